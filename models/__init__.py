@@ -1,0 +1,1 @@
+"""What infers. The built-in encoder needs no download; larger models are options."""

@@ -1,0 +1,1 @@
+"""What is said, as text: messages and formulas per language, and the code that fills them."""
