@@ -7,7 +7,9 @@ from index.languages import LANGUAGES, writing
 
 EASTERN_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _FULL_WIDTH = str.maketrans("（）０１２３４５６７８９．", "()0123456789.")
-_BIDI_MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u061c\u202a\u202b\u202c\u2066\u2067\u2068\u2069"))
+_BIDI_MARKS = dict.fromkeys(
+    map(ord, "\u200e\u200f\u061c\u202a\u202b\u202c\u2066\u2067\u2068\u2069")
+)
 _ARABIC_LETTERS = writing("ar").letters
 _HAMZA = str.maketrans("اإآ", "أأأ")
 _LABEL = re.compile(r"(?P<number>\d{1,4})\s*(?P<rest>(?:\(?\s*(?:\w{1,5}|هـ)\s*\)\s*)*)")

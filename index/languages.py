@@ -1,10 +1,10 @@
 """The six languages and what each declares of its writing."""
 
+import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Literal
-import tomllib
 
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 

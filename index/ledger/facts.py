@@ -5,7 +5,14 @@ from typing import Literal
 
 EntityKind = Literal["state", "group", "igo", "ngo", "un_entity", "person"]
 Role = Literal[
-    "state_party", "signatory", "observer", "panellist", "secretariat", "chair", "member", "invited"
+    "state_party",
+    "signatory",
+    "observer",
+    "panellist",
+    "secretariat",
+    "chair",
+    "member",
+    "invited",
 ]
 
 
