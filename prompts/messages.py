@@ -27,7 +27,7 @@ class Catalogue:
         self.language = language
         self._single: dict[str, str] = {}
         self._plural: dict[str, dict[int, str]] = {}
-        self._form = gettext.c2py("0")  # type: ignore[attr-defined]
+        self._form = gettext.c2py("0")
         for path in sorted(files("prompts.lang").joinpath(language).iterdir(), key=str):
             if path.name.endswith(".po"):
                 self._add(path.name.removesuffix(".po"), path.read_text("utf-8"))
@@ -37,7 +37,7 @@ class Catalogue:
         rule = catalogue.metadata.get("Plural-Forms", "")
         if "plural=" in rule:
             expression = rule.split("plural=", 1)[1].rstrip("; \n")
-            self._form = gettext.c2py(expression)  # type: ignore[attr-defined]
+            self._form = gettext.c2py(expression)
         for entry in catalogue:
             key = f"{domain}.{entry.msgid}"
             if entry.msgid_plural:

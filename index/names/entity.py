@@ -1,4 +1,4 @@
-"""An entity of the names table, and the two things asked of the table: who is it, what is it called."""
+"""An entity of the names table."""
 
 from dataclasses import dataclass
 
