@@ -1,0 +1,185 @@
+"""The masthead: what stands above the body, read off and taken out."""
+
+import re
+from dataclasses import dataclass
+
+from index.labels import latin_letter, plain_digits
+from index.languages import LANGUAGES
+from index.readers.blocks import Block, Reading
+from index.structure.dates import find_date
+from index.structure.document import Masthead
+from index.structure.headings import heading_of
+from index.structure.lexicon import Lexicon, language_by_name, lexicon
+from index.structure.numbering import mark_of
+from index.structure.symbol import find_symbol, find_symbols
+
+_LONGEST_MASTHEAD = 40
+_SESSION_LINE = re.compile(
+    r"^(?:\w+[- ]?\w* session|\w+ (?:year|session)|\w+[- ]\w+ session|New York|Geneva|Vienna|Nairobi|"
+    r"第?\S{1,6}届会议|.{1,30} сессия|.{1,30} session|.{1,30} período de sesiones|الدورة .{1,30})$",
+    re.IGNORECASE,
+)
+_JOB_NUMBER = re.compile(r"^(?:[VGNK]\.)?\d{2}-\d{4,6}\s*\([ACEFRS]\)(?:[\s\d]*)(?:\*\d+\*)?$")
+_BAR_CODE = re.compile(r"^\*\d{6,9}\*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """A document's front: its masthead, and where the body begins among the blocks."""
+
+    masthead: Masthead
+    body: int
+    leading: tuple[Block, ...]
+
+
+def read_front(reading: Reading, language: str) -> Front:
+    """The masthead of a reading, the place of its first body block, and front text to keep."""
+    words = lexicon(language)
+    end = _front_end(reading.blocks, words)
+    front = [block for block in reading.blocks[:end] if block.kind != "footnote"]
+    said = "\n".join(block.text for block in front)
+    titles = [block for block in front if not _is_masthead_line(block.text, words)]
+    symbol = next((find_symbol(block.text) for block in front if _holds_symbol(block)), "")
+    if not symbol:
+        symbol = next((find_symbol(head) for head in reading.heads if find_symbol(head)), "")
+    title = _title(titles, words) or reading.title.strip()
+    kept = tuple(block for block in titles if block.text != title and len(block.text) > 120)
+    masthead = Masthead(
+        symbol=symbol,
+        organ=_organ(front, words),
+        distribution=_first(words.distribution, said) or _first(lexicon("en").distribution, said),
+        date=_masthead_date(front),
+        language=declared_language(front),
+        original=_original(said),
+        title=title,
+        agenda_item=_agenda_item(front, words),
+    )
+    return Front(masthead, end, kept)
+
+
+def _front_end(blocks: tuple[Block, ...], words: Lexicon) -> int:
+    """The place of the first heading with a number or the first numbered paragraph."""
+    for place, block in enumerate(blocks[:_LONGEST_MASTHEAD]):
+        if block.kind == "footnote" or _is_masthead_line(block.text, words):
+            continue
+        heading = heading_of(block, words)
+        if heading and heading.level <= 2 and place:
+            return place
+        mark = mark_of(block)
+        if mark and (mark.number == 1 or (mark.number and len(mark.rest) > 60)):
+            return place
+        if place and len(block.text) > 300:
+            return place
+    return min(len(blocks), _first_text(blocks, words))
+
+
+def _first_text(blocks: tuple[Block, ...], words: Lexicon) -> int:
+    """Where running text begins in a document without numbers or headings."""
+    for place, block in enumerate(blocks):
+        if len(block.text) > 200 and not _is_masthead_line(block.text, words):
+            return place
+    return 0
+
+
+def _is_masthead_line(text: str, words: Lexicon) -> bool:
+    """Whether a line is the masthead's: organ, symbol, distribution, date, language, item."""
+    line = text.strip()
+    if len(line) > 160:
+        return False
+    if _JOB_NUMBER.match(line) or _BAR_CODE.match(line):
+        return True
+    rest = line
+    for symbol in find_symbols(line):
+        rest = rest.replace(symbol, " ")
+    for pattern in (
+        words.distribution,
+        lexicon("en").distribution,
+        words.original,
+        lexicon("en").original,
+    ):
+        rest = pattern.sub(" ", rest)
+    rest = words.agenda_item.sub(" ", rest)
+    for organ in words.organs:
+        rest = re.sub(re.escape(organ), " ", rest, flags=re.IGNORECASE)
+    rest = _without_date(rest)
+    for name in language_by_name():
+        rest = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", rest, flags=re.IGNORECASE)
+    rest = rest.strip(" *.:،,;؛")
+    return not rest or bool(_SESSION_LINE.match(line)) and len(line) < 60
+
+
+def _without_date(text: str) -> str:
+    """The text without a date that is the whole of what is left."""
+    return " " if find_date(text) and len(text.strip()) <= 40 else text
+
+
+def _holds_symbol(block: Block) -> bool:
+    """Whether a front block gives the symbol itself rather than cites one in a sentence."""
+    symbol = find_symbol(block.text)
+    return bool(symbol) and (len(block.text) - len(symbol) < 90) and "(" + symbol not in block.text
+
+
+def _title(titles: list[Block], words: Lexicon) -> str:
+    """The title: the front's line that names the kind of document, else its most marked line."""
+    lines = [block for block in titles if 8 <= len(block.text.strip()) <= 400]
+    kinds = (*words.report, *words.agenda, *words.background, *words.resolution)
+    naming = [block for block in lines if any(kind in block.text.lower() for kind in kinds)]
+    marked = [block for block in lines if block.kind == "heading" or block.bold or block.centred]
+    for candidates in (naming, marked, lines):
+        if candidates:
+            return max((block.text.strip() for block in candidates), key=len)
+    return ""
+
+
+def _organ(front: list[Block], words: Lexicon) -> str:
+    for block in front:
+        if any(organ in block.text.lower() for organ in words.organs) and len(block.text) < 120:
+            return block.text.strip()
+    return ""
+
+
+def _first(pattern: re.Pattern[str], text: str) -> str:
+    found = pattern.search(text)
+    return found.group().strip() if found else ""
+
+
+def _masthead_date(front: list[Block]) -> str:
+    """The date that stands alone or beside the distribution, not one within a title."""
+    for block in front:
+        date = find_date(block.text)
+        if date and len(block.text) < 90 and "–" not in block.text:
+            return date
+    return next((find_date(block.text) for block in front if find_date(block.text)), "")
+
+
+def declared_language(front: list[Block]) -> str | None:
+    """The language the masthead names on a line of its own ("Chinese", "Français")."""
+    names = language_by_name()
+    for block in front:
+        for line in re.split(r"[\n\t]|\s{2,}", block.text):
+            code = names.get(line.strip().lower())
+            if code:
+                return code
+        # A cell that holds the whole masthead: "22 July 2020 Chinese Original: English".
+        found = re.search(r"\d{4}\s+(\w+)\s+Original", block.text)
+        if found and found.group(1).lower() in names:
+            return names[found.group(1).lower()]
+    return None
+
+
+def _original(said: str) -> str | None:
+    names = language_by_name()
+    for language in LANGUAGES:
+        found = lexicon(language).original.search(said)
+        if found and found["language"].lower() in names:
+            return names[found["language"].lower()]
+    return None
+
+
+def _agenda_item(front: list[Block], words: Lexicon) -> str:
+    for block in front:
+        found = words.agenda_item.search(plain_digits(block.text))
+        if found and len(block.text) < 160:
+            number, *letters = re.findall(r"\d+|[a-z]+|[أ-ي]ـ?", found["item"])
+            return number + "".join(f"({latin_letter(letter)})" for letter in letters)
+    return ""

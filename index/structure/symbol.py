@@ -1,0 +1,73 @@
+"""Document symbols: found in text, read from file names, compared."""
+
+import re
+
+from index.languages import LANGUAGES
+
+_ORGANS = (
+    "A|S|E|T|ST|CRC|CCPR|CEDAW|CERD|CAT|CED|CMW|CRPD|CTOC|CAC|UNODC|UNEP|UNCTAD|TD|DP|HSP|FCCC|CBD|"
+    "ICCD|ISBA|NPT|BWC|CCW|CD|IDB|GC|PBC|HRI|SPLOS|JIU|ICEF|WFP|CCPCJ|ECE|LC|ESCAP|UNFF|IPBES|BC|"
+    "RC|POPS|FAO|ICC|OPCW|APLC|CCM|ATT|CLCS|DC|ID|UNW|UNICRI|TRANS|WTO"
+)
+_SYMBOL = re.compile(
+    rf"(?<![\w/.])(?:(?:{_ORGANS})|[A-Z]{{2,8}})(?:/(?:[A-Za-z0-9][\w.\-]*(?:\(\w+\))?)){{1,8}}\*?"
+)
+_HAS_NUMBER = re.compile(r"\d")
+_LANGUAGE_TAIL = re.compile(r"[-_. ]\(?(AR|ZH|CH|EN|FR|RU|ES|A|C|E|F|R|S)\)?$", re.IGNORECASE)
+_LETTERS = {"a": "ar", "c": "zh", "ch": "zh", "e": "en", "f": "fr", "r": "ru", "s": "es"}
+_KNOWN_ORGAN = re.compile(rf"^(?:{_ORGANS})$")
+_NOT_SYMBOLS = re.compile(r"^(?:AND/OR|HIV/AIDS|N/A|TCP/IP|COVID/.*|km/h|24/7)$", re.IGNORECASE)
+
+
+def normalize_symbol(written: str) -> str:
+    """The symbol without spaces, reissue asterisks and trailing marks, for storing and comparing."""
+    return re.sub(r"\s+", "", written).rstrip("*.,;:")
+
+
+def is_symbol(text: str) -> bool:
+    """Whether the whole text is one document symbol."""
+    found = _SYMBOL.fullmatch(normalize_symbol(text))
+    return bool(found and _plausible(found.group()))
+
+
+def find_symbols(text: str) -> list[str]:
+    """All symbols in the text, in order."""
+    return [
+        normalize_symbol(found.group())
+        for found in _SYMBOL.finditer(text)
+        if _plausible(found.group())
+    ]
+
+
+def find_symbol(text: str) -> str:
+    """The first symbol in the text, or an empty string."""
+    return next(iter(find_symbols(text)), "")
+
+
+def _plausible(candidate: str) -> bool:
+    return bool(_HAS_NUMBER.search(candidate)) and not _NOT_SYMBOLS.match(candidate)
+
+
+def symbol_from_file_name(name: str) -> str:
+    """The symbol a file name spells ("A_RES_73_3-EN.pdf" is A/RES/73/3), or an empty string."""
+    stem = _LANGUAGE_TAIL.sub("", _stem(name))
+    parts = stem.split("_")
+    if len(parts) < 2 or not (_KNOWN_ORGAN.match(parts[0]) or re.match(r"^[A-Z]{2,8}$", parts[0])):
+        return ""
+    if any(part.lower() in LANGUAGES for part in parts):
+        parts = [part for part in parts if part.lower() not in LANGUAGES or part.isupper()]
+    symbol = "/".join(parts)
+    return symbol if is_symbol(symbol) else ""
+
+
+def language_from_file_name(name: str) -> str | None:
+    """The language a file name ends with ("-EN", "_F", ".ar", "_zh"), or None."""
+    found = _LANGUAGE_TAIL.search(_stem(name))
+    if not found:
+        return None
+    tail = found.group(1).lower()
+    return tail if tail in LANGUAGES else _LETTERS.get(tail)
+
+
+def _stem(name: str) -> str:
+    return re.sub(r"\.(?:pdf|docx?|docm|html?|txt|xml|marcxml|md)$", "", name, flags=re.IGNORECASE)

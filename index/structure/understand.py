@@ -1,0 +1,96 @@
+"""From a file as read to a document as understood."""
+
+import re
+from collections import Counter
+from dataclasses import replace
+
+from index.languages import LANGUAGES
+from index.readers.blocks import Block, Doubt, Reading
+from index.structure.document import Document, Masthead
+from index.structure.kinds import kind_of
+from index.structure.lexicon import language_by_name, lexicon
+from index.structure.masthead import declared_language, read_front
+from index.structure.outline import outline
+from index.structure.resolution import resolution_title, with_preamble
+from index.structure.symbol import (
+    find_symbols,
+    language_from_file_name,
+    normalize_symbol,
+    symbol_from_file_name,
+)
+from index.structure.tongue import tongue_of
+from index.structure.verbatim import turns_of
+
+_MARKDOWN = re.compile(r"\*\*(.+?)\*\*|\[([^\]]+)\]\((?:#|https?:[^)]*)?\)")
+
+
+def understand(
+    reading: Reading, *, file_name: str, symbol: str | None = None, language: str | None = None
+) -> Document:
+    """The reading as a document; its symbol is empty where neither caller nor file tells it."""
+    reading = replace(reading, blocks=tuple(_clean(block) for block in reading.blocks))
+    spoken = language or _language(reading, file_name)
+    front = read_front(reading, spoken)
+    known, doubts = _symbol(reading, front.masthead, file_name=file_name, given=symbol)
+    masthead = replace(front.masthead, symbol=known, language=spoken)
+    blocks = [*front.leading, *reading.blocks[front.body :]]
+    document = _body(masthead, blocks, reading)
+    return replace(document, doubts=(*reading.doubts, *doubts, *document.doubts))
+
+
+def _clean(block: Block) -> Block:
+    """The block without the residue of a Markdown export."""
+    if "*" not in block.text and "](" not in block.text:
+        return block
+    return replace(block, text=_MARKDOWN.sub(lambda m: m.group(1) or m.group(2), block.text))
+
+
+def _language(reading: Reading, file_name: str) -> str:
+    """The language: as the masthead, the file or its name says, unless the text says otherwise."""
+    text = " ".join(block.text for block in reading.blocks[:400])
+    heard = tongue_of(text)
+    named = (
+        declared_language(list(reading.blocks[:25]))
+        or _code(reading.language)
+        or language_from_file_name(file_name)
+    )
+    return named if named and (heard is None or named == heard) else heard or named or "en"
+
+
+def _code(declared: str | None) -> str | None:
+    code = (declared or "").split("-")[0].lower()
+    return code if code in LANGUAGES else language_by_name().get(code)
+
+
+def _symbol(
+    reading: Reading, masthead: Masthead, *, file_name: str, given: str | None
+) -> tuple[str, list[Doubt]]:
+    """The symbol as given, else as the masthead, the running heads or the file name tell it."""
+    heads = Counter(symbol for head in reading.heads for symbol in find_symbols(head))
+    found = masthead.symbol or (heads.most_common(1)[0][0] if heads else "")
+    if given:
+        wanted = normalize_symbol(given)
+        if found and found.lower() != wanted.lower():
+            return wanted, [Doubt("structure.symbol_differs", {"given": wanted, "found": found})]
+        return wanted, []
+    return found or symbol_from_file_name(file_name), []
+
+
+def _body(masthead: Masthead, blocks: list[Block], reading: Reading) -> Document:
+    language = masthead.language or "en"
+    words = lexicon(language)
+    kind = kind_of(masthead, words)
+    if kind == "verbatim":
+        paragraphs, turns = turns_of(list(reading.blocks), language)
+        return Document(kind, masthead, paragraphs, turns=turns)
+    plain = "operative" if kind == "resolution" else "paragraph"
+    result = outline(blocks, words, agenda_first=kind == "agenda", plain_kind=plain)  # type: ignore[arg-type]
+    paragraphs = tuple(result.paragraphs)
+    if kind == "resolution":
+        title = resolution_title([block.text for block in reading.blocks[:30]])
+        masthead = replace(masthead, title=title or masthead.title)
+        paragraphs = with_preamble(result.paragraphs)
+    doubts = list(result.doubts)
+    if kind in ("report", "resolution") and not any(p.number for p in paragraphs):
+        doubts.append(Doubt("structure.no_numbered_paragraphs"))
+    return Document(kind, masthead, paragraphs, tuple(result.agenda), doubts=tuple(doubts))
