@@ -1,13 +1,19 @@
 """An entity of the names table."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from index.ledger.facts import EntityKind
 
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A State, group or organization: ISO 3166 alpha-3 or a code of the table."""
+    """A State, group or organization: ISO 3166 alpha-3 or a code of the table.
+
+    `names` by language: the first is shown in lists, the second is the long form, the rest are
+    understood. `articles` by language: what running prose puts before the name.
+    """
 
     code: str
     kind: EntityKind
+    names: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    articles: dict[str, str] = field(default_factory=dict)
