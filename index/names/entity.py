@@ -11,9 +11,12 @@ class Entity:
 
     `names` by language: the first is shown in lists, the second is the long form, the rest are
     understood. `articles` by language: what running prose puts before the name.
+    `published` is the code shown outside where it is not `code`: NAM is both Namibia's code and the
+    usual short form of the Non-Aligned Movement.
     """
 
     code: str
     kind: EntityKind
     names: dict[str, tuple[str, ...]] = field(default_factory=dict)
     articles: dict[str, str] = field(default_factory=dict)
+    published: str = ""

@@ -24,7 +24,6 @@ _ARTICLES = frozenset(
     {"the", "le", "la", "les", "l", "el", "los", "las", "de", "du", "des", "d", "del", "of"}
 )
 _PARENTHESIS = re.compile(r"^(?P<name>[^()（）]+?)\s*[(（](?P<inside>[^()（）]+)[)）]$")
-_LONGEST_NAME = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +53,7 @@ def _read(text: str, kind: EntityKind) -> dict[str, Entity]:
             row.get("kind", kind),
             {language: tuple(row[language]) for language in LANGUAGES if language in row},
             row.get("article", {}),
+            row.get("published", ""),
         )
         for code, row in tomllib.loads(text).items()
     }
@@ -68,6 +68,12 @@ def extend(path: Path) -> None:
 def entity(code: str) -> Entity | None:
     """The entity of a code, or None."""
     return entities().get(code)
+
+
+def published(code: str) -> str:
+    """The code as shown outside; most are shown as they are."""
+    known = entities().get(code)
+    return known.published if known and known.published else code
 
 
 def display(code: str, language: str, form: Literal["short", "long"] = "short") -> str:

@@ -14,9 +14,11 @@ _ARABIC_FOLD = str.maketrans(
     {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي"}
 )
 _RUSSIAN_ENDING = re.compile(
-    r"(?:ыми|ими|ого|его|ому|ему|ами|ями|ией|иям|иях|ая|яя|ое|ее|ые|ие|ой|ей|ый|ий|ую|юю|ых|их|ым|им"
-    r"|ом|ем|ам|ям|ах|ях|ов|ев|ии|ию|ия|а|я|о|е|у|ю|ы|и|ь|й)$"
+    r"(?:ыми|ими|ого|его|ому|ему|ами|ями|ая|яя|ое|ее|ые|ие|ой|ей|ый|ий|ую|юю|ых|их|ым|им"
+    r"|ом|ем|ам|ям|ах|ях|ов|ев|а|я|о|е|у|ю|ы|и|ь|й)$"
 )
+# Names in -ия keep their -и-: else Nigeria would compare equal to Niger.
+_RUSSIAN_SOFT_ENDING = re.compile(r"(?<=и)(?:я|и|ю|ей|ям|ями|ях)$")
 _SHORTEST_STEM = 3
 
 
@@ -57,7 +59,8 @@ def _russian(written: str) -> str:
     if written.isupper():
         return written
     word = written.casefold().replace("ё", "е")
-    stem = _RUSSIAN_ENDING.sub("", word)
+    soft = _RUSSIAN_SOFT_ENDING.sub("", word)
+    stem = soft if soft != word else _RUSSIAN_ENDING.sub("", word)
     return stem if len(stem) >= _SHORTEST_STEM else word
 
 
