@@ -34,6 +34,7 @@ class Lexicon:
     offices: tuple[str, ...]
     spoken: str
     adopts: tuple[str, ...]
+    function_words: str
 
 
 @cache

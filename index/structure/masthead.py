@@ -60,11 +60,11 @@ def read_front(reading: Reading, language: str) -> Front:
 def _front_end(blocks: tuple[Block, ...], words: Lexicon) -> int:
     """The place of the first heading with a number or the first numbered paragraph."""
     for place, block in enumerate(blocks[:_LONGEST_MASTHEAD]):
-        if block.kind == "footnote" or _is_masthead_line(block.text, words):
-            continue
         heading = heading_of(block, words)
         if heading and heading.level <= 2 and place:
             return place
+        if block.kind == "footnote" or _is_masthead_line(block.text, words):
+            continue
         mark = mark_of(block)
         if mark and (mark.number == 1 or (mark.number and len(mark.rest) > 60)):
             return place
@@ -110,7 +110,8 @@ def _is_masthead_line(text: str, words: Lexicon) -> bool:
 
 def _without_date(text: str) -> str:
     """The text without a date that is the whole of what is left."""
-    return " " if find_date(text) and len(text.strip()) <= 40 else text
+    longest = 14 if "年" in text else 36
+    return " " if len(text.strip()) <= longest and find_date(text) else text
 
 
 def _holds_symbol(block: Block) -> bool:

@@ -1,9 +1,10 @@
-"""Which of the six languages a text is in: by its script, then by its words."""
+"""Which of the six languages a text is in: by its script, then by its small words."""
 
 import re
 from functools import cache
 
-from py3langid.langid import MODEL_FILE, LanguageIdentifier
+from index.languages import LANGUAGES
+from index.structure.lexicon import lexicon
 
 _SCRIPTS = (
     ("zh", re.compile(r"[\u4e00-\u9fff]")),
@@ -11,11 +12,17 @@ _SCRIPTS = (
     ("ru", re.compile(r"[\u0400-\u04ff]")),
 )
 _LATIN = re.compile(r"[A-Za-zÀ-ÿ]")
+_LATIN_WORD = re.compile(r"[A-Za-zÀ-ÿ]+")
+# Letters and marks that only one of the three uses, each worth a small word.
+_TELLING = {
+    "fr": re.compile(r"[çœèêëàùîô]|\b[ldnsjcm]['’]|qu['’]"),
+    "es": re.compile(r"[ñ¿¡óíúá]"),
+}
 _SAMPLE = 20_000
 
 
 def tongue_of(text: str) -> str | None:
-    """The language of a text of some length, or None where it has no letters."""
+    """The language of a text, or None where it has no letters or nothing tells."""
     sample = text[:_SAMPLE]
     counts = {code: len(script.findall(sample)) for code, script in _SCRIPTS}
     # A Chinese character carries what takes Latin letters a word: it weighs more.
@@ -27,13 +34,21 @@ def tongue_of(text: str) -> str | None:
     return code if most >= latin else latin_tongue(sample)
 
 
-def latin_tongue(text: str) -> str:
-    """English, French or Spanish, whichever the words are most like."""
-    return str(_identifier().classify(text)[0])
+def latin_tongue(text: str) -> str | None:
+    """English, French or Spanish, whichever the small words are of; None where nothing tells."""
+    lowered = text.lower()
+    words = _LATIN_WORD.findall(lowered)
+    scores = {
+        language: sum(word in known for word in words)
+        + len(_TELLING[language].findall(lowered) if language in _TELLING else ())
+        for language, known in _small_words().items()
+    }
+    best = max(scores, key=lambda language: scores[language])
+    tied = sum(score == scores[best] for score in scores.values()) > 1
+    return None if scores[best] == 0 or tied else best
 
 
 @cache
-def _identifier() -> LanguageIdentifier:
-    identifier = LanguageIdentifier.from_pickled_model(MODEL_FILE)
-    identifier.set_languages(["en", "es", "fr"])
-    return identifier
+def _small_words() -> dict[str, frozenset[str]]:
+    declared = {code: lexicon(code).function_words.split() for code in LANGUAGES}
+    return {code: frozenset(words) for code, words in declared.items() if words}
