@@ -1,0 +1,236 @@
+"""All that one document says of who spoke, who was there, what lay before the body, and when."""
+
+import re
+from dataclasses import dataclass, replace
+
+from index.ledger.attendance import attendance_in
+from index.ledger.documents import documents_of
+from index.ledger.facts import (
+    Attendance,
+    DocumentBefore,
+    Facts,
+    Meeting,
+    Officer,
+    Statement,
+)
+from index.ledger.meetings import items_in, meetings_in, meetings_of, year_of
+from index.ledger.officers import chair_in, panellists_in
+from index.ledger.roles import Body, kind_of, role_of
+from index.ledger.sentences import plain, sentences
+from index.ledger.speakers import speakers_in
+from index.ledger.verbatim import facts_of_record
+from index.ledger.wording import pattern
+from index.structure.document import Document, Paragraph
+
+_ANNOUNCES = re.compile(r"[:：]\s*$")
+_TELLING = ("report", "summary", "other")
+
+
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """A paragraph made ready: its plain text with any list below it, cut into sentences."""
+
+    paragraph: Paragraph
+    text: str
+    below: tuple[tuple[str, str], ...]
+    sentences: tuple[str, ...]
+
+
+def facts_of(document: Document) -> Facts:
+    """The facts of one rendition, in the order of its text."""
+    language = document.masthead.language or "en"
+    if document.turns:
+        return facts_of_record(document, language)
+    passages = _passages(document, language)
+    documents = _documents(passages, language)
+    if document.kind not in _TELLING:
+        return Facts(documents=documents)
+    lines = [(one.paragraph.label, sentence) for one in passages for sentence in one.sentences]
+    year = year_of([one.text for one in passages], document.masthead.date)
+    meetings = meetings_of(lines, language, year)
+    attendance = _attendance(passages, language)
+    items = _items(passages, document, language)
+    officers = _officers(passages, items, language)
+    body = Body(attendance, _has_parties(passages, attendance, language))
+    statements = _statements(passages, items, body, language)
+    statements = [_with_meeting(one, meetings) for one in statements]
+    statements += _panel_statements(officers, meetings)
+    return Facts(_ordered(statements), attendance, documents, meetings, officers)
+
+
+def _passages(document: Document, language: str) -> list[_Passage]:
+    """The paragraphs, each that ends with a colon joined with the list below it."""
+    found = []
+    for place, paragraph in enumerate(document.paragraphs):
+        text = plain(paragraph.text, language)
+        below = _below(document.paragraphs, place, language)
+        whole = text
+        if _ANNOUNCES.search(text) and below:
+            whole = text + " " + "; ".join(one.rstrip(" ;.；。") for _, one in below) + "."
+        found.append(_Passage(paragraph, text, tuple(below), tuple(sentences(whole, language))))
+    return found
+
+
+def _below(paragraphs: tuple[Paragraph, ...], place: int, language: str) -> list[tuple[str, str]]:
+    """The sub-paragraphs of a paragraph, or the unnumbered texts right after it."""
+    above = paragraphs[place]
+    found = []
+    for paragraph in paragraphs[place + 1 : place + 60]:
+        own = paragraph.label.startswith(above.label + "(")
+        loose = paragraph.kind in ("unnumbered", "table") and paragraph.headings == above.headings
+        if not own and not (loose and above.kind != "unnumbered"):
+            break
+        found.append((paragraph.label, plain(paragraph.text, language)))
+    return found
+
+
+def _documents(passages: list[_Passage], language: str) -> tuple[DocumentBefore, ...]:
+    found: dict[str, DocumentBefore] = {}
+    for passage in passages:
+        for one in documents_of(passage.paragraph, passage.text, list(passage.below), language):
+            found.setdefault(one.symbol, one)
+    return tuple(found.values())
+
+
+def _attendance(passages: list[_Passage], language: str) -> tuple[Attendance, ...]:
+    found: dict[tuple[str, str, str], Attendance] = {}
+    heading = pattern(language, "attendance", "heading")
+    for passage in passages:
+        expected = any(heading.search(plain(one, language)) for one in passage.paragraph.headings)
+        for sentence in passage.sentences:
+            for one in attendance_in(sentence, language, passage.paragraph.label, expected):
+                found.setdefault((one.section, one.entity, one.entity or one.written), one)
+    return tuple(found.values())
+
+
+def _items(
+    passages: list[_Passage], document: Document, language: str
+) -> dict[str, tuple[str, ...]]:
+    """The agenda items each paragraph is about, by its label: its own words, else its headings."""
+    titles = {_bare(plain(one.title, language)): one.item for one in document.agenda}
+    of_heading: dict[tuple[str, ...], tuple[str, ...]] = {}
+    found = {}
+    for passage in passages:
+        headings = passage.paragraph.headings
+        own = items_in(passage.sentences[0], language) if passage.sentences else ()
+        if own and meetings_in(passage.sentences[0], language):
+            of_heading.setdefault(headings, own)
+        named = [_of_title(plain(one, language), titles, language) for one in reversed(headings)]
+        inherited = next((one for one in named if one), ()) or of_heading.get(headings, ())
+        found[passage.paragraph.label] = inherited
+    return found
+
+
+def _of_title(heading: str, titles: dict[str, str], language: str) -> tuple[str, ...]:
+    named = items_in(heading, language)
+    if named:
+        return named
+    item = titles.get(_bare(heading))
+    return (item,) if item else ()
+
+
+def _bare(title: str) -> str:
+    """A title without its number, letter and marks, to compare it with another."""
+    title = re.sub(
+        r"^\W*(?:[A-Za-z]|[IVXLC]+|[一二三四五六七八九十]+|\w{1,5})\s*[.、-]\s*", "", title
+    )
+    return re.sub(r"[\W_]+", "", title).lower()
+
+
+def _officers(
+    passages: list[_Passage], items: dict[str, tuple[str, ...]], language: str
+) -> tuple[Officer, ...]:
+    found: list[Officer] = []
+    for passage in passages:
+        label, current = passage.paragraph.label, items[passage.paragraph.label]
+        for sentence in passage.sentences:
+            current = items_in(sentence, language) or current
+            item = current[0] if current else None
+            chair = chair_in(sentence, language, label)
+            if chair and not any(one.role == "chair" for one in found):
+                found.append(chair)
+            found += panellists_in(sentence, language, label, item)
+    return tuple(dict.fromkeys(found))
+
+
+def _has_parties(
+    passages: list[_Passage], attendance: tuple[Attendance, ...], language: str
+) -> bool:
+    """Whether the body is one of parties to a treaty, rather than of members."""
+    words = pattern(language, "roles", "parties")
+    return any(words.search(one.text) for one in passages)
+
+
+def _statements(
+    passages: list[_Passage], items: dict[str, tuple[str, ...]], body: Body, language: str
+) -> list[Statement]:
+    found: dict[tuple[str, str | None, str | None], Statement] = {}
+    for passage in passages:
+        current, meeting = items[passage.paragraph.label], None
+        for sentence in passage.sentences:
+            current = items_in(sentence, language) or current
+            numbers = meetings_in(sentence, language)
+            meeting = numbers[0] if len(numbers) == 1 else None if numbers else meeting
+            for spoken in speakers_in(sentence, language):
+                role = role_of(spoken, body, language)
+                name, capacity = spoken.name, spoken.name.capacity
+                for item in current or (None,):
+                    statement = Statement(
+                        name.code,
+                        name.written,
+                        kind_of(spoken, role),
+                        role,
+                        passage.paragraph.label,
+                        0,
+                        item,
+                        meeting,
+                        name.person,
+                        on_behalf_of=capacity.on_behalf_of,
+                        also_as=capacity.also_as,
+                    )
+                    found.setdefault(
+                        (name.code or name.written, item, capacity.on_behalf_of), statement
+                    )
+    return list(found.values())
+
+
+def _with_meeting(statement: Statement, meetings: tuple[Meeting, ...]) -> Statement:
+    """The statement with its sitting, where its item was considered at one sitting only."""
+    if statement.meeting is not None or statement.item is None:
+        return statement
+    at = [one.number for one in meetings if statement.item in one.items]
+    return replace(statement, meeting=at[0]) if len(at) == 1 else statement
+
+
+def _panel_statements(
+    officers: tuple[Officer, ...], meetings: tuple[Meeting, ...]
+) -> list[Statement]:
+    """Each panellist as one who took the floor."""
+    return [
+        _with_meeting(
+            Statement(
+                one.entity,
+                one.person or one.title,
+                "person",
+                "panellist",
+                one.paragraph,
+                0,
+                one.item,
+                person=one.person or None,
+                title=one.title or None,
+            ),
+            meetings,
+        )
+        for one in officers
+        if one.role == "panellist"
+    ]
+
+
+def _ordered(statements: list[Statement]) -> tuple[Statement, ...]:
+    """The statements with their place among those on the same item."""
+    counts: dict[str | None, int] = {}
+    found = []
+    for one in statements:
+        counts[one.item] = counts.get(one.item, 0) + 1
+        found.append(replace(one, order=counts[one.item]))
+    return tuple(found)

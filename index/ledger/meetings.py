@@ -1,0 +1,128 @@
+"""The sittings of a session: number, day, hours, and the items each considered."""
+
+import re
+from dataclasses import dataclass
+
+from index.ledger.dates import count_in, dates_in, hours_in
+from index.ledger.facts import Meeting
+from index.ledger.numbers import items_of, ordinals_of
+from index.ledger.wording import fragments
+
+Line = tuple[str, str]
+"""A paragraph's label and one of its sentences."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What one sentence says of sittings."""
+
+    numbers: tuple[int, ...]
+    dates: tuple[str, ...]
+    items: tuple[str, ...]
+    hours: tuple[tuple[str, str], ...]
+    label: str
+
+
+def items_in(sentence: str, language: str) -> tuple[str, ...]:
+    """The agenda items a sentence names."""
+    found: list[str] = []
+    for pattern in fragments(language, "items", "patterns"):
+        for match in pattern.finditer(sentence):
+            found += items_of(match["items"], language)
+    return tuple(dict.fromkeys(found))
+
+
+def meetings_in(sentence: str, language: str) -> tuple[int, ...]:
+    """The sittings a sentence says something happened at."""
+    found: list[int] = []
+    for pattern in fragments(language, "meetings", "at"):
+        for match in pattern.finditer(sentence):
+            found += ordinals_of(match["ordinals"], language)
+    return tuple(dict.fromkeys(found))
+
+
+def meetings_of(lines: list[Line], language: str, year: int | None) -> tuple[Meeting, ...]:
+    """All sittings the text tells of, in order of their numbers."""
+    said = [_said(label, sentence, language, year) for label, sentence in lines]
+    count, held = _held(lines, language)
+    numbered = [one for one in said if one.numbers and (one.items or one.dates)]
+    highest = max((number for one in numbered for number in one.numbers), default=0)
+    last = count or min(highest, 60)
+    found = {number: Meeting(number, paragraph=held or "") for number in range(1, last + 1)}
+    for one in numbered:
+        _add(one, found)
+    if held:
+        days = next((one.dates for one in said if one.label == held and one.dates), ())
+        hours = next((one.hours for one in said if one.label == held and one.hours), ())
+        _spread(found, days, hours)
+    return tuple(found[number] for number in sorted(found) if number in found)
+
+
+def _said(label: str, sentence: str, language: str, year: int | None) -> _Said:
+    return _Said(
+        meetings_in(sentence, language),
+        dates_in(sentence, language, year),
+        items_in(sentence, language),
+        hours_in(sentence, language),
+        label,
+    )
+
+
+def _held(lines: list[Line], language: str) -> tuple[int | None, str]:
+    """How many sittings there were, and the paragraph that says so."""
+    for label, sentence in lines:
+        count = count_in(sentence, language)
+        if count and count <= 60:
+            return count, label
+    return None, ""
+
+
+def _add(said: _Said, found: dict[int, Meeting]) -> None:
+    """Join what a sentence says of its sittings to what is known of them."""
+    for place, number in enumerate(said.numbers):
+        known = found.get(number)
+        if known is None:
+            continue
+        day = _day(said, place)
+        begins, ends = said.hours[0] if len(said.hours) == len(said.numbers) == 1 else ("", "")
+        found[number] = Meeting(
+            number,
+            known.date or day,
+            known.begins or begins,
+            known.ends or ends,
+            tuple(dict.fromkeys((*known.items, *said.items))),
+            known.paragraph or said.label,
+        )
+
+
+def _day(said: _Said, place: int) -> str:
+    """The day of one of a sentence's sittings, where the sentence leaves no doubt."""
+    if len(said.dates) == 1:
+        return said.dates[0]
+    return said.dates[place] if len(said.dates) == len(said.numbers) else ""
+
+
+def _spread(
+    found: dict[int, Meeting], days: tuple[str, ...], hours: tuple[tuple[str, str], ...]
+) -> None:
+    """Share out the days and hours of a whole session where they divide evenly."""
+    a_day = len(found) // len(days) if days and len(found) % len(days) == 0 else 0
+    for number, meeting in found.items():
+        day = days[(number - 1) // a_day] if a_day else ""
+        begins, ends = hours[(number - 1) % a_day] if a_day and len(hours) == a_day else ("", "")
+        found[number] = Meeting(
+            number,
+            meeting.date or day,
+            meeting.begins or begins,
+            meeting.ends or ends,
+            meeting.items,
+            meeting.paragraph,
+        )
+
+
+def year_of(texts: list[str], date: str) -> int | None:
+    """The year of the session: of its masthead, else the one the text names most."""
+    if date[:4].isdigit():
+        return int(date[:4])
+    named = re.findall(r"(?<![\d/])((?:19|20)\d\d)(?![\d/])", " ".join(texts))
+    return int(max(set(named), key=named.count)) if named else None

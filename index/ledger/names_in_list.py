@@ -1,0 +1,141 @@
+"""The names of a list as a text gives it: split by its own structure, looked up in the table."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from index.ledger.capacities import Capacity, capacities_of
+from index.ledger.facts import EntityKind
+from index.ledger.sentences import outside_brackets
+from index.ledger.wording import glued
+from index.names.entity import Entity
+from index.names.table import mentions, resolve
+
+_STRONG = re.compile(r"[,;،؛、，；]|\n")
+_EDGES = " ,;.:،؛、，；。：\x00-–—"
+_BRACKET = re.compile(r"^(?P<base>[^(（]+?)\s*[(（](?P<inside>.+)[)）]$")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One name of a list: as written, its code and kind where the table knows it."""
+
+    written: str
+    code: str = ""
+    kind: EntityKind | None = None
+    person: str | None = None
+    capacity: Capacity = Capacity()
+
+
+def names_in_list(
+    text: str, language: str, capacities: tuple[Capacity, ...] = (), plural: bool = True
+) -> list[Named]:
+    """The names of a list in order; `plural` tells that there is more than one to be found."""
+    found = []
+    for piece in pieces(text, language, plural):
+        bare, capacity = capacities_of(piece, capacities)
+        name = named(bare, language)
+        if name.written:
+            found.append(Named(name.written, name.code, name.kind, name.person, capacity))
+    return found
+
+
+def pieces(text: str, language: str, plural: bool = True) -> list[str]:
+    """The text cut at its commas and conjunctions, known names and brackets left whole."""
+    held = _held(text, language)
+    cuts = [found.span() for found in _STRONG.finditer(text) if not held[found.start()]]
+    parts = list(_between(text, held, cuts))
+    found: list[str] = []
+    for place, (part, part_held) in enumerate(parts):
+        last = plural and place == len(parts) - 1
+        found += _split_weakly(part, part_held, language, last)
+    return [piece.strip(_EDGES) for piece in found if piece.strip(_EDGES)]
+
+
+def named(piece: str, language: str) -> Named:
+    """What the table knows of one piece of a list; unknown names keep their words."""
+    for candidate in _less_and_less(piece.strip(_EDGES), language):
+        entity = resolve(candidate, language)
+        if entity:
+            return Named(candidate, entity.code, entity.kind)
+        split = _BRACKET.match(candidate)
+        known = _either(split, candidate, language) if split else None
+        if known:
+            return known
+    bare = list(_less_and_less(piece.strip(_EDGES), language))[-1]
+    inner = _only_mention(bare, language)
+    return Named(bare, inner.code, inner.kind) if inner else Named(bare)
+
+
+def _either(split: re.Match[str], candidate: str, language: str) -> Named | None:
+    """A full name with its short form in brackets, or a person with the State in brackets."""
+    entity = resolve(split["base"], language)
+    if entity:
+        return Named(candidate, entity.code, entity.kind)
+    entity = resolve(split["inside"], language)
+    if entity is None:
+        return None
+    if entity.kind == "state":
+        return Named(candidate, entity.code, entity.kind, person=split["base"])
+    return Named(candidate, entity.code, entity.kind)
+
+
+def _only_mention(piece: str, language: str) -> Entity | None:
+    """The one known name a piece consists of, but for articles and the like."""
+    found = mentions(piece, language)
+    if len(found) != 1:
+        return None
+    rest = piece[: found[0].start] + " " + piece[found[0].end :]
+    if glued(language, "lists", "leads").sub(" ", rest).strip(_EDGES + "'’()（）"):
+        return None
+    return resolve(found[0].written, language)
+
+
+def _less_and_less(piece: str, language: str) -> Iterator[str]:
+    """The piece, then without each leading article or preposition in turn."""
+    yield piece
+    lead = glued(language, "lists", "leads")
+    while (found := lead.match(piece)) and found.end() < len(piece):
+        piece = piece[found.end() :].strip(_EDGES)
+        yield piece
+
+
+def _held(text: str, language: str) -> list[bool]:
+    """For each place, whether no cut may fall there: in brackets or inside a known name."""
+    held = [char == "\x00" for char in outside_brackets(text)]
+    for mention in mentions(text, language):
+        held[mention.start : mention.end] = [True] * (mention.end - mention.start)
+    return [*held, False]
+
+
+def _between(
+    text: str, held: list[bool], cuts: list[tuple[int, int]]
+) -> Iterator[tuple[str, list[bool]]]:
+    begin = 0
+    for start, end in [*cuts, (len(text), len(text))]:
+        if text[begin:start].strip(_EDGES):
+            yield text[begin:start], held[begin:start]
+        begin = end
+
+
+def _split_weakly(part: str, held: list[bool], language: str, last: bool) -> list[str]:
+    """A piece cut at conjunctions where a side is a known name, or at its last one in a list."""
+    weak = glued(language, "lists", "weak")
+    cuts = [one for one in weak.finditer(part) if not any(held[one.start() : one.end()])]
+    cuts = [one for one in cuts if part[: one.start()].strip(_EDGES)]
+    if not cuts:
+        return [part]
+    ends = [*(one.start() for one in cuts[1:]), len(part)]
+    found, begin, split = [], 0, False
+    for cut, end in zip(cuts, ends, strict=True):
+        left, right = part[begin : cut.start()], part[cut.end() : end]
+        final = last and cut is cuts[-1] and not split
+        if final or _known(left, language) or _known(right, language):
+            found.append(left)
+            begin, split = cut.end(), True
+    return [*found, part[begin:]]
+
+
+def _known(piece: str, language: str) -> bool:
+    bare, _ = capacities_of(re.sub("[\ue000-\uf8ff]", " ", piece), ())
+    return bool(named(bare, language).code)

@@ -1,0 +1,120 @@
+"""The chair of the session and the panellists of its items."""
+
+import re
+
+from index.ledger.facts import Officer
+from index.ledger.sentences import outside_brackets
+from index.ledger.wording import any_of, fragments, glued, pattern, wording
+from index.names.table import mentions, resolve
+
+_EDGES = " ,;.:،؛、，；。：-–—"
+_SEPARATORS = re.compile(r"[,،、，]")
+_PAIR = re.compile(
+    r"(?P<before>[^()（）]*?)\s*[(（](?P<inside>(?:[^()（）]|[(（][^()（）]*[)）])*)[)）]"
+)
+_SMALL_WORD = re.compile(
+    r"(?:d[eiu]|del?|la|van|von|der|den|bin|bint|al|el|ben|da|do|dos|y|ibn|abu)$", re.IGNORECASE
+)
+
+
+def chair_in(sentence: str, language: str, label: str) -> Officer | None:
+    """The chair a sentence names with a State, or None."""
+    for one in fragments(language, "chair", "patterns"):
+        for found in one.finditer(sentence):
+            place = place_of(found["place"], language)
+            person = _person_words(found["person"], language)
+            if place and person and len(person.split()) <= 8:
+                return Officer("chair", person, label, entity=place)
+    return None
+
+
+def panellists_in(sentence: str, language: str, label: str, item: str | None) -> list[Officer]:
+    """The panellists a sentence presents, with title and State or organization."""
+    if not pattern(language, "panel", "must").search(sentence):
+        return []
+    opener = pattern(language, "panel", "openers").search(outside_brackets(sentence))
+    if not opener:
+        return []
+    listed = sentence[opener.end() :]
+    closer = pattern(language, "panel", "closers").search(outside_brackets(listed))
+    listed = listed[: closer.start()] if closer else listed
+    pairs = [*_PAIR.finditer(listed)]
+    if pairs:
+        return [_officer(one["before"], one["inside"], label, item, language) for one in pairs]
+    alone = listed.strip(_EDGES)
+    place = place_of(alone, language)
+    return [_officer(alone, "", label, item, language)] if place and alone else []
+
+
+def place_of(words: str, language: str) -> str:
+    """The State, or else the organization, that a title or bracket names."""
+    known = resolve(words, language)
+    if known:
+        return known.code
+    found = [
+        entity for one in mentions(words, language) if (entity := resolve(one.written, language))
+    ]
+    states = [entity.code for entity in found if entity.kind == "state"]
+    return (states or [entity.code for entity in found] or [""])[0]
+
+
+def _officer(before: str, inside: str, label: str, item: str | None, language: str) -> Officer:
+    before = _without_joining(before, language)
+    first, _, rest = _partition(before)
+    if is_person(first, language):
+        person, titles = _person_words(first, language), [rest, inside]
+    else:
+        person, titles = "", [before, inside]
+    entity = place_of(inside, language) or place_of(before, language)
+    title = ", ".join(shown for one in titles if (shown := _title(one, language)))
+    return Officer("panellist", person, label, title, entity, item)
+
+
+def _title(words: str, language: str) -> str:
+    """A title without a State that stands in it as a part of its own."""
+    parts = [part.strip(_EDGES) for part in _SEPARATORS.split(words)]
+    kept = [part for part in parts if part and not resolve(part, language)]
+    if len(kept) == len([part for part in parts if part]):
+        return words.strip(_EDGES)
+    return ", ".join(kept)
+
+
+def is_person(words: str, language: str) -> bool:
+    """Whether the words are a personal name and not a function."""
+    words = words.strip(_EDGES)
+    if not words or pattern(language, "roles", "honorifics").match(words):
+        return bool(words)
+    if _names_function(words, language):
+        return False
+    tokens = words.split()
+    if any(token[:1].islower() and not _SMALL_WORD.match(token) for token in tokens):
+        return False
+    return len(tokens) <= 7 and not glued(language, "lists", "leads").match(words)
+
+
+def _names_function(words: str, language: str) -> bool:
+    if wording(language).flag("lists", "list_before"):
+        functions = any_of(language, "roles", "functions")
+        return bool(re.fullmatch(functions, words)) and not words.isascii()
+    return bool(pattern(language, "roles", "functions").search(words))
+
+
+def _person_words(words: str, language: str) -> str:
+    return _without_joining(words, language)
+
+
+def _without_joining(words: str, language: str) -> str:
+    """The words without what joins them to the name before or the sentence around."""
+    words = words.strip(_EDGES)
+    for spaced in (words, f" {words}"):
+        joined = re.match(any_of(language, "lists", "weak"), spaced, re.IGNORECASE)
+        if joined and joined.end() < len(spaced):
+            return spaced[joined.end() :].strip(_EDGES)
+    return words
+
+
+def _partition(words: str) -> tuple[str, str, str]:
+    comma = _SEPARATORS.search(words)
+    if not comma:
+        return words, "", ""
+    return words[: comma.start()], ",", words[comma.end() :]

@@ -1,0 +1,171 @@
+"""Who a sentence says took the floor: the lists of speakers of a report."""
+
+import re
+from dataclasses import dataclass
+
+from index.ledger.capacities import Capacity, take_out
+from index.ledger.names_in_list import Named, names_in_list
+from index.ledger.sentences import outside_brackets
+from index.ledger.wording import fragments, glued, pattern, wording
+
+_COLON = re.compile("[:：]")
+_NOUNS = ("representatives", "representative", "observers", "observer", "invited", "panellist")
+_SINGULAR = ("representative", "observer")
+_CLAUSE = re.compile(r"[，,:：。；;]")
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """One speaker of a sentence. `noun` is the function word that governs the name, `lead` the
+    words between it and the list ("of the following States parties").
+    """
+
+    name: Named
+    noun: str
+    lead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    begin: int
+    end: int
+    key: str
+
+
+def speakers_in(sentence: str, language: str) -> list[Spoken]:
+    """The speakers a sentence lists, in order; none where it does not tell of statements."""
+    masked, capacities = take_out(sentence, language)
+    for key in ("items", "meetings"):
+        masked = _cut(masked, language, key)
+    marks = _marks(masked, language)
+    if not any(mark.key in ("verbs", "openers") for mark in marks):
+        return []
+    if not any(mark.key in (*_NOUNS, "openers") for mark in marks):
+        return _bare(masked, marks, language, capacities)
+    if wording(language).flag("lists", "list_before"):
+        found = _names_first(masked, marks, language)
+    else:
+        found = _nouns_first(masked, marks, language)
+    return [
+        Spoken(name, noun, lead)
+        for text, noun, lead in found
+        for name in names_in_list(text, language, capacities, noun not in _SINGULAR)
+        if not pattern(language, "spoke", "nobody").fullmatch(name.written)
+    ]
+
+
+def is_chair(name: Named, language: str) -> bool:
+    """Whether a name in a list of speakers is the chair's function."""
+    return bool(pattern(language, "spoke", "chair").fullmatch(name.written))
+
+
+def is_secretariat(name: Named, language: str) -> bool:
+    """Whether a name in a list of speakers is that of the Secretariat."""
+    return bool(
+        pattern(language, "spoke", "secretariat").fullmatch(name.written)
+        or pattern(language, "roles", "secretariat_names").fullmatch(name.written)
+    )
+
+
+def _cut(text: str, language: str, key: str) -> str:
+    """The text without its agenda items or its meetings, which are no names."""
+    which = ("items", "patterns") if key == "items" else ("meetings", "at")
+    for one in fragments(language, *which):
+        text = one.sub(" ", text)
+    return text
+
+
+def _marks(text: str, language: str) -> list[_Mark]:
+    """The verbs and function words of a sentence in order, the longer where two overlap."""
+    open_text = outside_brackets(text)
+    found = [
+        _Mark(match.start(), match.end(), key)
+        for key in ("verbs", "openers", *_NOUNS)
+        for match in pattern(language, "spoke", key).finditer(open_text)
+        if match.end() > match.start()
+    ]
+    found.sort(key=lambda mark: (mark.begin, -mark.end))
+    kept: list[_Mark] = []
+    for mark in found:
+        if not kept or mark.begin >= kept[-1].end:
+            kept.append(mark)
+    return kept
+
+
+def _nouns_first(text: str, marks: list[_Mark], language: str) -> list[tuple[str, str, str]]:
+    """Each noun or opener with the list after it: (list, noun, lead)."""
+    found: list[tuple[str, str, str]] = []
+    waiting: tuple[str, str] | None = None
+    ends = [*(mark.begin for mark in marks[1:]), len(text)]
+    for mark, end in zip(marks, ends, strict=True):
+        lead, names = _lead_and_names(text[mark.end : end])
+        if mark.key == "verbs":
+            if waiting and lead is not None:
+                found.append((names, waiting[0], waiting[1]))
+            waiting = None
+        elif lead is None and _only_announces(names, language):
+            waiting = (mark.key, names)
+        else:
+            found.append((names, mark.key, lead or ""))
+    return found
+
+
+def _names_first(text: str, marks: list[_Mark], language: str) -> list[tuple[str, str, str]]:
+    """Each noun with the list before it, or the list after the colon: (list, noun, lead)."""
+    colon = _COLON.search(outside_brackets(text))
+    if colon and text[colon.end() :].strip():
+        lead = text[: colon.start()]
+        before = [mark for mark in marks if mark.end <= colon.start() and mark.key in _NOUNS]
+        noun = before[-1].key if before else "representatives"
+        later = [mark for mark in marks if mark.begin >= colon.end()]
+        inner = _before_nouns(text, later, colon.end())
+        begin = inner[-1][3] if inner else colon.end()
+        rest = [(text[begin:], noun, lead)] if text[begin:].strip("。 ") else []
+        return [one[:3] for one in inner] + rest
+    return [one[:3] for one in _before_nouns(text, marks, 0)]
+
+
+def _before_nouns(text: str, marks: list[_Mark], begin: int) -> list[tuple[str, str, str, int]]:
+    """Each noun with the clause before it and the place where it ends."""
+    found = []
+    for mark in marks:
+        if mark.key in _NOUNS:
+            clause = _CLAUSE.split(text[begin : mark.begin])[-1]
+            found.append((clause, mark.key, "", mark.end))
+        begin = mark.end
+    return found
+
+
+def _bare(
+    text: str, marks: list[_Mark], language: str, capacities: tuple[Capacity, ...]
+) -> list[Spoken]:
+    """Speakers named without a function word ("Brazil and Chile made statements")."""
+    verb = next(mark for mark in marks if mark.key in ("verbs", "openers"))
+    for part in (text[: verb.begin], text[verb.end :]):
+        names = names_in_list(part, language, capacities)
+        known = [name for name in names if name.code or _office(name, language)]
+        if known:
+            return [Spoken(name, "") for name in known]
+    return []
+
+
+def _office(name: Named, language: str) -> bool:
+    return is_chair(name, language) or is_secretariat(name, language)
+
+
+def _lead_and_names(text: str) -> tuple[str | None, str]:
+    """A segment cut at its colon; None for the lead where it has none."""
+    colon = _COLON.search(outside_brackets(text))
+    if not colon:
+        return None, text
+    return text[: colon.start()], text[colon.end() :]
+
+
+def _only_announces(words: str, language: str) -> bool:
+    """Whether the words announce a list ("the following States parties") and name none."""
+    if glued(language, "lists", "following").search(words):
+        return True
+    return any(
+        pattern(language, "sections", key).fullmatch(words.strip())
+        for key in wording(language).sections()
+    )
