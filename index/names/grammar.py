@@ -5,6 +5,7 @@ import tomllib
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 Endings = dict[str, tuple[str, ...]]
 
@@ -15,7 +16,7 @@ class Grammar:
 
     script: str
     leading: tuple[str, ...]
-    articles: tuple[str, ...]
+    long_articles: tuple[tuple[re.Pattern[str], str], ...]
     prefixes: tuple[str, ...]
     capital: frozenset[str]
     small_in_small_text: frozenset[str]
@@ -31,15 +32,16 @@ class Grammar:
     nouns: Endings = field(default_factory=dict)
     consonant: tuple[str, ...] = ()
 
-    def bare(self, name: str) -> str:
-        """The name without the article of the data columns."""
-        for article in self.articles:
-            if name.startswith(article):
-                return name[len(article) :]
-        return name
+    def with_article(self, name: str, article: str) -> str:
+        """A long form with its article: that of its first word where one is declared for it."""
+        first = name.split(" ")[0]
+        for pattern, given in self.long_articles:
+            if pattern.search(first):
+                return given + name
+        return f"{article} {name}" if article and not article.endswith("'") else article + name
 
     def put(self, name: str, case: str) -> str:
-        """The name with the little word that the case asks for; as it is where none is declared."""
+        """The name with the little word that the case asks for, where one is declared."""
         for pattern, little in self.cases.get(case, ()):
             if pattern.search(name):
                 return pattern.sub(little, name, count=1)
@@ -55,11 +57,11 @@ def grammar(language: str) -> Grammar:
         case: [(re.compile(pattern), little) for pattern, little in rules]
         for case, rules in declared.pop("cases").items()
     }
-    lists = ("leading", "articles", "prefixes", "introduced_by", "sort_without", "places")
-    sets = ("capital", "small_in_small_text", "listed")
-    return Grammar(
-        cases=cases,
-        **{name: tuple(declared.pop(name)) for name in lists},
-        **{name: frozenset(declared.pop(name)) for name in sets},
-        **declared,
-    )
+    articles = tuple((re.compile(p), given) for p, given in declared.pop("long_articles"))
+    settings: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value
+        for name, value in declared.items()
+    }
+    for name in ("capital", "small_in_small_text", "listed"):
+        settings[name] = frozenset(settings[name])
+    return Grammar(cases=cases, long_articles=articles, **settings)

@@ -2,38 +2,53 @@
 
 import re
 import tomllib
-import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Literal
 
+from index.errors import InputError
 from index.languages import LANGUAGES, writing
 from index.ledger.facts import EntityKind
 from index.names.entity import Entity
-from index.names.words import Word, words_of
+from index.names.grammar import grammar
+from index.names.lookup import cases_of, code_of, grow, languages_of
+from index.names.matcher import Mention, Tree
+from index.names.words import key
+
+__all__ = [
+    "Case",
+    "Form",
+    "Mention",
+    "codes",
+    "display",
+    "entities",
+    "entity",
+    "extend",
+    "in_order",
+    "mentions",
+    "phrase",
+    "published",
+    "resolve",
+]
+
+Form = Literal["short", "long", "first"]
+Case = Literal["nominative", "with_article", "genitive", "of", "dative", "by"]
 
 _TABLES: tuple[tuple[str, EntityKind], ...] = (
     ("states.toml", "state"),
     ("groups.toml", "group"),
     ("organizations.toml", "igo"),
 )
-_ARTICLES = frozenset(
-    {"the", "le", "la", "les", "l", "el", "los", "las", "de", "du", "des", "d", "del", "of"}
+# Case names that mean the same; "by" is the instrumental where the language has one.
+_SAME_CASE = {"of": "genitive", "with_article": "nominative"}
+_INFLECTED = {"genitive": 0, "dative": 1, "by": 3}
+# What stands before or after a name and is no part of it: list dashes, footnote marks, points.
+_AROUND = re.compile(
+    r"[\s*†‡§¹²³⁰-⁹]+$|(?<=[^\W\d])\s*(?:\[\d{1,2}\]|\d{1,2})$"
+    r"|^[\s\-–—•*·]+|[\s.,;:،؛。；：、]+$"  # noqa: RUF001
 )
-_PARENTHESIS = re.compile(r"^(?P<name>[^()（）]+?)\s*[(（](?P<inside>[^()（）]+)[)）]$")
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A name in running text: whose, where, and as written."""
-
-    code: str
-    start: int
-    end: int
-    written: str
 
 
 @cache
@@ -41,7 +56,7 @@ def entities() -> dict[str, Entity]:
     """All entities by code."""
     found: dict[str, Entity] = {}
     for name, kind in _TABLES:
-        text = files("index.names.data").joinpath(name).read_text("utf-8")
+        text = files("index.names").joinpath("data", name).read_text("utf-8")
         found.update(_read(text, kind))
     return found
 
@@ -54,6 +69,9 @@ def _read(text: str, kind: EntityKind) -> dict[str, Entity]:
             {language: tuple(row[language]) for language in LANGUAGES if language in row},
             row.get("article", {}),
             row.get("published", ""),
+            row.get("prose", {}),
+            {language: tuple(forms) for language, forms in row.get("cases", {}).items()},
+            row.get("long_first", False),
         )
         for code, row in tomllib.loads(text).items()
     }
@@ -61,13 +79,22 @@ def _read(text: str, kind: EntityKind) -> dict[str, Entity]:
 
 def extend(path: Path) -> None:
     """Add the entities of a person's own table, or replace those with the same code."""
-    entities().update(_read(path.read_text("utf-8"), "igo"))
-    _lookup.cache_clear()
+    try:
+        own = _read(path.read_text("utf-8"), "igo")
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, AttributeError) as error:
+        raise InputError("names.unreadable", path=str(path)) from error
+    entities().update(own)
+    _tree.cache_clear()
 
 
 def entity(code: str) -> Entity | None:
     """The entity of a code, or None."""
     return entities().get(code)
+
+
+def codes(kind: EntityKind | None = None) -> list[str]:
+    """All codes of the table, or those of a kind."""
+    return [code for code, known in entities().items() if kind in (None, known.kind)]
 
 
 def published(code: str) -> str:
@@ -76,157 +103,95 @@ def published(code: str) -> str:
     return known.published if known and known.published else code
 
 
-def display(code: str, language: str, form: Literal["short", "long"] = "short") -> str:
-    """What the entity is called in a list in that language; an unknown code is returned as is."""
+def display(code: str, language: str, form: Form = "short") -> str:
+    """What the entity is called in a list in that language; an unknown code is returned as is.
+
+    "long" is the formal or long form; "first" is what the first mention in a document takes: the
+    long form for the few that ask for it (United Kingdom, United States), else the short one.
+    """
     known = entities().get(code)
     if known is None or language not in known.names:
         return code
     names = known.names[language]
-    return names[1] if form == "long" and len(names) > 1 else names[0]
+    long = form == "long" or (form == "first" and known.long_first)
+    return names[1] if long and len(names) > 1 else names[0]
+
+
+def phrase(code: str, language: str, case: Case, form: Form = "short") -> str:
+    """The name in prose, with article and preposition, or in the case asked for.
+
+    "nominative" (also "with_article"): le Brésil, the Russian Federation. "genitive" (also "of"):
+    du Brésil, del Brasil, Бразилии, of the Russian Federation. "dative": au Brésil, Бразилии.
+    "by": par le Brésil, Бразилией. Chinese does not change.
+    """
+    known = entities().get(code)
+    if known is None or language not in known.names:
+        return code
+    how, wanted = grammar(language), _SAME_CASE.get(case, case)
+    name = display(code, language, form)
+    if how.nouns and wanted in _INFLECTED:
+        cases = cases_of(known, language, name)
+        return cases[_INFLECTED[wanted]]
+    if name == known.names[language][0]:
+        article = known.articles.get(language, "")
+        joined = article if article.endswith("'") or not article else article + " "
+        name = known.prose.get(language) or joined + name
+    else:
+        name = how.with_article(name, known.articles.get(language, ""))
+    return how.put(name, wanted)
 
 
 def in_order(codes: Iterable[str], language: str) -> list[str]:
     """The codes as a UN list of that language has them: its own alphabet, Chinese the English."""
     order = language if writing(language).sorted_by_own_alphabet else "en"
-    return sorted(codes, key=lambda code: _sorting_form(display(code, order)))
+    return sorted(codes, key=lambda code: _sorting_form(display(code, order), order))
 
 
-def _sorting_form(name: str) -> str:
-    name = re.sub(r"^(?:ال|the )", "", name)
-    name = name.casefold().replace("ñ", "n\uffff").replace("ё", "е")
-    name = name.translate(str.maketrans("أإآ", "ااا"))
-    folded = unicodedata.normalize("NFKD", name)
-    return "".join(c for c in folded if not unicodedata.combining(c) or c == "\uffff")
-
-
-@dataclass(frozen=True, slots=True)
-class _Lookup:
-    """Names by their words: all of them, and by the first word, the longest first."""
-
-    whole: dict[tuple[str, ...], str]
-    by_first: dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]]
-
-
-@cache
-def _lookup() -> _Lookup:
-    whole: dict[tuple[str, ...], str] = {}
-    starts: dict[str, dict[tuple[str, ...], tuple[str, bool]]] = {}
-    for known in entities().values():
-        for names in known.names.values():
-            for name in names:
-                forms = tuple(word.form for word in words_of(name))
-                if not forms:
-                    continue
-                abbreviation = len(forms) == 1 and name.isupper() and len(name) <= 10
-                whole.setdefault(forms, known.code)
-                starts.setdefault(forms[0], {}).setdefault(forms, (known.code, abbreviation))
-    by_first = {
-        first: tuple(
-            (forms, code, abbreviation)
-            for forms, (code, abbreviation) in sorted(found.items(), key=lambda e: -len(e[0]))
-        )
-        for first, found in starts.items()
-    }
-    return _Lookup(whole, by_first)
+def _sorting_form(name: str, language: str) -> tuple[str, ...]:
+    """The words by which the alphabet of the language sorts a name."""
+    how = grammar(language)
+    for article in how.sort_without:
+        name = name.removeprefix(article)
+    name = name.lower()
+    for letter, place in how.sort_as.items():
+        name = name.replace(letter, place)
+    return key(name)
 
 
 def resolve(written: str, language: str | None = None) -> Entity | None:
     """The entity whose name in any of the six languages the whole text is, or None.
 
-    Case, accents, articles, Russian cases and attached Arabic particles do not matter.
-    `language` is not needed; it is there for callers that know it.
+    Case, accents, articles, Russian cases, attached Arabic particles and footnote marks do not
+    matter. `language` is asked first: PMA are the least developed countries in French, the World
+    Food Programme in Spanish; what several languages give to different entities is nobody's.
     """
-    del language
-    text = re.sub(r"[⁰¹²³⁴-⁹*]", "", written).strip(" .,;:،؛、。")
-    words = words_of(text)
-    code = _whole(words) or _whole(_without_articles(words))
-    if code is None:
-        inside = _PARENTHESIS.match(text)
-        if inside:
-            code = _whole(words_of(inside["name"]))
-            other = _whole(words_of(inside["inside"]))
-            code = code if other is None or other == code else None
-    return entities().get(code) if code else None
+    for text in dict.fromkeys((written.strip(), _plain(written))):
+        for languages in ((language,) if language else (), languages_of(text)):
+            code = code_of(text, languages, _tree(languages)) if languages and text else None
+            if code:
+                return entities()[code]
+    return entities().get(written.strip())
 
 
-def _without_articles(words: list[Word]) -> list[Word]:
-    start = 0
-    while start < len(words) - 1 and words[start].form in _ARTICLES:
-        start += 1
-    return words[start:]
-
-
-def _whole(words: list[Word]) -> str | None:
-    if not words:
-        return None
-    rest = tuple(word.form for word in words[1:])
-    for first in (words[0].form, *words[0].others):
-        code = _lookup().whole.get((first, *rest))
-        if code:
-            return code
-    return None
+def _plain(written: str) -> str:
+    """What is written without list dashes, footnote marks and closing points."""
+    before = ""
+    while before != written:
+        before, written = written, _AROUND.sub("", written)
+    return written
 
 
 def mentions(text: str, language: str | None = None) -> list[Mention]:
-    """All names in a running text, the longest where several fit, none overlapping.
+    """All names in a running text, in order: the longest from the left, none overlapping.
 
-    A Latin abbreviation counts only in capitals, another Latin or Cyrillic name only with a
-    capital, unless the whole text is in small letters, as people type on phones.
+    Without a language the names of all languages of the text's scripts are looked for. An
+    abbreviation of up to three letters counts only in capitals (US, not us).
     """
-    del language
-    words = words_of(text)
-    lower = not any(character.isupper() for character in text[1:])
-    found: list[Mention] = []
-    place = 0
-    while place < len(words):
-        length, code = _longest(words, place, lower=lower)
-        if code:
-            start, end = words[place].start, words[place + length - 1].end
-            if words[place].form != words[place].written and words[place].others:
-                start = _inner_start(words[place], code, length, start)
-            found.append(Mention(code, start, end, text[start:end]))
-        place += max(length, 1)
-    return found
+    languages = (language,) if language else languages_of(text)
+    return list(_tree(languages).find(text)) if languages else []
 
 
-def _inner_start(word: Word, code: str, length: int, start: int) -> int:
-    """Where the name begins inside an Arabic word that carries a conjunction before it."""
-    del code, length
-    return start + 1 if word.written.startswith("و") and word.others else start
-
-
-def _longest(words: list[Word], place: int, *, lower: bool) -> tuple[int, str | None]:
-    """How many words from here are a name, and whose."""
-    word = words[place]
-    best: tuple[int, str | None] = (0, None)
-    for first in (word.form, *word.others):
-        for forms, code, abbreviation in _lookup().by_first.get(first, ()):
-            size = len(forms)
-            if size <= best[0]:
-                break
-            if not _fits(word, abbreviation=abbreviation, lower=lower):
-                continue
-            if all(
-                words[place + step].form == forms[step]
-                for step in range(1, size)
-                if place + step < len(words)
-            ) and place + size <= len(words):
-                best = (size, code)
-                break
-    return best
-
-
-def _fits(word: Word, *, abbreviation: bool, lower: bool) -> bool:
-    """Whether the letters' case allows a name here."""
-    written = word.written
-    if not written[0].isascii() and not written[0].isalpha() or "\u0600" <= written[0]:
-        return True
-    if abbreviation:
-        return written.isupper() or (lower and len(word.form) >= 3 and word.form not in _COMMON)
-    return written[0].isupper() or (lower and word.form not in _COMMON)
-
-
-# Small words of the six languages that are also an abbreviation or a name in small letters.
-_COMMON = frozenset(
-    {"us", "un", "ue", "eu", "as", "au", "who", "car", "ti", "rca", "pma", "ong", "or"}
-)
+@cache
+def _tree(languages: tuple[str, ...]) -> Tree:
+    """The names of some languages."""
+    return grow(entities().values(), languages)

@@ -1,80 +1,59 @@
-"""The words of a text as names are compared: folded, with their places."""
+"""A text as the words names are matched by: folded, with their places in the text."""
 
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
-_WORD = re.compile(
-    r"[\u4e00-\u9fff]|\d+|[A-Za-zÀ-ɏ](?:\.[A-Za-z](?![A-Za-z]))+\.?"
-    r"|[A-Za-zÀ-ɏ]+|[\u0400-\u04ff]+|[\u0621-\u064a\u064b-\u0652\u0670\u0671ـ]+"
+from index.labels import EASTERN_DIGITS
+
+# Signs inside a word that are no letters: accents put after, Arabic vowels, joiners, soft hyphen.
+_MARKS = (
+    "\u0300-\u036f\u0640\u064b-\u065f\u0670\u00ad\u200b-\u200f\u061c"
+    "\u202a-\u202e\u2060-\u2069\ufeff"
 )
-_ARABIC_MARKS = re.compile(r"[\u064b-\u0652\u0670ـ]")
-_ARABIC_FOLD = str.maketrans(
-    {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي"}
-)
-_RUSSIAN_ENDING = re.compile(
-    r"(?:ыми|ими|ого|его|ому|ему|ами|ями|ая|яя|ое|ее|ые|ие|ой|ей|ый|ий|ую|юю|ых|их|ым|им"
-    r"|ом|ем|ам|ям|ах|ях|ов|ев|а|я|о|е|у|ю|ы|и|ь|й)$"
-)
-# Names in -ия keep their -и-: else Nigeria would compare equal to Niger.
-_RUSSIAN_SOFT_ENDING = re.compile(r"(?<=и)(?:я|и|ю|ей|ям|ями|ях)$")
-_SHORTEST_STEM = 3
+_HAN = "\u3007\u3400-\u9fff"
+_HYPHENS = r"\-\u2010-\u2015\u2212"
+_WORD = re.compile(rf"[{_HAN}]|\d+|(?:[^\W\d_{_HAN}][{_MARKS}]*)+|[^\s\w{_HYPHENS}{_MARKS}]|_")
+_LETTERS = str.maketrans("ىةی", "يهي")
+_APOSTROPHES = str.maketrans("’‘ʼ`´", "'" * 5)  # noqa: RUF001
+_SCRIPTS = {
+    "han": re.compile(f"[{_HAN}]"),
+    "arabic": re.compile("[\u0600-\u06ff]"),
+    "cyrillic": re.compile("[\u0400-\u04ff]"),
+    "latin": re.compile("[A-Za-z\u00c0-\u024f]"),
+}
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
-    """One word: its comparing form, other forms it may stand for, its place and how it is written."""
+class Words:
+    """The folded words of a text and the span of each."""
 
-    form: str
-    others: tuple[str, ...]
-    start: int
-    end: int
-    written: str
+    text: str
+    folded: list[str]
+    spans: list[tuple[int, int]]
 
 
-def words_of(text: str) -> list[Word]:
-    """The words of a text; a Chinese character is a word of its own."""
-    found = []
-    for match in _WORD.finditer(text):
-        form, others = _forms(match.group())
-        found.append(Word(form, others, match.start(), match.end(), match.group()))
-    return found
+@lru_cache(maxsize=20_000)
+def fold(word: str) -> str:
+    """The word without case, accents, Arabic vowels and hamza; digits in plain form."""
+    decomposed = unicodedata.normalize("NFKD", word.translate(_APOSTROPHES))
+    kept = "".join(sign for sign in decomposed if unicodedata.category(sign) not in ("Mn", "Cf"))
+    return kept.replace("ـ", "").casefold().translate(_LETTERS).translate(EASTERN_DIGITS)
 
 
-@lru_cache(maxsize=50_000)
-def _forms(written: str) -> tuple[str, tuple[str, ...]]:
-    """The comparing form of a word, and the forms it has without what may be attached to it."""
-    first = written[0]
-    if "\u0400" <= first <= "\u04ff":
-        return _russian(written), ()
-    if "\u0600" <= first <= "\u06ff":
-        return _arabic(written)
-    folded = unicodedata.normalize("NFKD", written.replace("œ", "oe")).casefold()
-    return "".join(c for c in folded if not unicodedata.combining(c)).replace(".", ""), ()
+def words_of(text: str) -> Words:
+    """The words of a text; blanks and hyphens part words and are none themselves."""
+    spans = [found.span() for found in _WORD.finditer(text)]
+    return Words(text, [fold(text[start:end]) for start, end in spans], spans)
 
 
-def _russian(written: str) -> str:
-    """The word without its case ending: all its forms compare equal."""
-    if written.isupper():
-        return written
-    word = written.casefold().replace("ё", "е")
-    soft = _RUSSIAN_SOFT_ENDING.sub("", word)
-    stem = soft if soft != word else _RUSSIAN_ENDING.sub("", word)
-    return stem if len(stem) >= _SHORTEST_STEM else word
+@cache
+def key(name: str) -> tuple[str, ...]:
+    """The folded words of a name."""
+    return tuple(words_of(name).folded)
 
 
-def _arabic(written: str) -> tuple[str, tuple[str, ...]]:
-    """The folded word, and what it is without attached conjunction, preposition and article."""
-    folded = _ARABIC_MARKS.sub("", written).translate(_ARABIC_FOLD)
-    others = []
-    bare = folded
-    if bare.startswith("و") and len(bare) > 3:
-        bare = bare[1:]
-        others.append(bare)
-    if bare.startswith("لل") and len(bare) > 4:
-        others.append("ال" + bare[2:])
-        others.append(bare[2:])
-    elif bare[0] in "بلكف" and len(bare) > 4:
-        others.append(bare[1:])
-    return folded, tuple(others)
+def scripts_of(text: str) -> set[str]:
+    """The scripts a text is written in: "latin", "cyrillic", "arabic", "han"."""
+    return {script for script, sign in _SCRIPTS.items() if sign.search(text)}
