@@ -1,0 +1,111 @@
+"""What is stored, as tables: documents, their renditions, paragraphs, facts and vectors."""
+
+from typing import Any
+
+from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+
+
+class Record(DeclarativeBase):
+    """Base of all records."""
+
+    type_annotation_map = {dict[str, Any]: JSON, list[Any]: JSON}  # noqa: RUF012
+
+
+class DocumentRecord(Record):
+    """A document, known by its symbol within a session."""
+
+    __tablename__ = "documents"
+    __table_args__ = (UniqueConstraint("session", "symbol"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    session: Mapped[str] = mapped_column(index=True)
+    symbol: Mapped[str] = mapped_column(index=True)
+    symbol_key: Mapped[str] = mapped_column(index=True)
+    kind: Mapped[str]
+    audience: Mapped[str]
+    date: Mapped[str]
+    original: Mapped[str | None]
+    agenda_item: Mapped[str]
+    links: Mapped[dict[str, Any]]
+    renditions: Mapped[list["RenditionRecord"]] = relationship(
+        back_populates="document", cascade="all, delete-orphan", passive_deletes=True
+    )
+
+
+class RenditionRecord(Record):
+    """One language version, with what the file said of itself."""
+
+    __tablename__ = "renditions"
+    __table_args__ = (UniqueConstraint("document_id", "language"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    document_id: Mapped[int] = mapped_column(ForeignKey("documents.id", ondelete="CASCADE"))
+    language: Mapped[str]
+    title: Mapped[str]
+    organ: Mapped[str]
+    distribution: Mapped[str]
+    source: Mapped[str]
+    content_hash: Mapped[str]
+    agenda: Mapped[list[Any]]
+    turns: Mapped[list[Any]]
+    facts: Mapped[dict[str, Any]]
+    doubts: Mapped[list[Any]]
+    document: Mapped[DocumentRecord] = relationship(back_populates="renditions")
+
+
+class ParagraphRecord(Record):
+    """One paragraph of a rendition, by position and label."""
+
+    __tablename__ = "paragraphs"
+    __table_args__ = (
+        UniqueConstraint("rendition_id", "label"),
+        Index("paragraphs_in_order", "rendition_id", "position"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    rendition_id: Mapped[int] = mapped_column(ForeignKey("renditions.id", ondelete="CASCADE"))
+    position: Mapped[int]
+    label: Mapped[str]
+    number: Mapped[int | None]
+    kind: Mapped[str]
+    text: Mapped[str]
+    headings: Mapped[list[Any]]
+    footnotes: Mapped[list[Any]]
+
+
+class StatementRecord(Record):
+    """One taking of the floor, as one rendition has it."""
+
+    __tablename__ = "statements"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    rendition_id: Mapped[int] = mapped_column(
+        ForeignKey("renditions.id", ondelete="CASCADE"), index=True
+    )
+    entity: Mapped[str] = mapped_column(index=True)
+    item: Mapped[str | None]
+    details: Mapped[dict[str, Any]]
+
+
+class VectorRecord(Record):
+    """A paragraph's vector (float16), and the encoder that made it."""
+
+    __tablename__ = "vectors"
+    paragraph_id: Mapped[int] = mapped_column(
+        ForeignKey("paragraphs.id", ondelete="CASCADE"), primary_key=True
+    )
+    encoder: Mapped[str]
+    vector: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class SettingRecord(Record):
+    """A setting of the store itself, such as the count of its changes."""
+
+    __tablename__ = "settings"
+    name: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]
+
+
+# Words are cut and stemmed by our own rules before they come here; the signs of document symbols
+# stay inside a token.
+KEYWORDS_TABLE = (
+    "CREATE VIRTUAL TABLE keywords USING fts5("
+    "body, headings, scope, tokenize=\"unicode61 remove_diacritics 0 tokenchars './_-'\")"
+)

@@ -1,0 +1,58 @@
+"""Keywords: what goes into the keyword table, and asking it."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from index.records import ParagraphRecord
+from index.search.tokens import query_tokens, tokens
+
+_MOST_TOKENS = 14
+_HEADING_WEIGHT = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class KeywordHit:
+    """A paragraph's id and its score, higher is better."""
+
+    id: int
+    score: float
+
+
+def keyword_row(record: ParagraphRecord, language: str, scope: str) -> dict[str, object]:
+    """The row of the keyword table for one paragraph, its footnotes included."""
+    notes = " ".join(note[1] for note in record.footnotes)
+    return {
+        "id": record.id,
+        "b": " ".join(tokens(f"{record.text} {notes}", language)),
+        "h": " ".join(tokens(" ".join(record.headings), language)),
+        "s": scope,
+    }
+
+
+def find(
+    session: Session, question: str, *, language: str, limits: list[str], most: int
+) -> list[KeywordHit]:
+    """The paragraphs that share most with the question, within `limits` (scope tokens)."""
+    words = query_tokens(question, language)[:_MOST_TOKENS]
+    if not words or not limits:
+        return []
+    wanted = " OR ".join(_quoted(word) for word in words)
+    within = " OR ".join(_quoted(limit) for limit in limits)
+    rows = session.execute(
+        text(
+            "SELECT rowid, bm25(keywords, 1.0, :headings, 0.0) AS score FROM keywords "
+            "WHERE keywords MATCH :match ORDER BY score LIMIT :most"
+        ),
+        {
+            "match": f"({{body headings}} : ({wanted})) AND (scope : ({within}))",
+            "headings": _HEADING_WEIGHT,
+            "most": most,
+        },
+    ).all()
+    return [KeywordHit(int(id_), -float(score)) for id_, score in rows]
+
+
+def _quoted(token: str) -> str:
+    return '"' + token.replace('"', '""') + '"'

@@ -1,0 +1,108 @@
+"""Vectors: FAISS over what the records hold; its file is a cache that can be made again."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Lock
+
+import faiss
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy import select
+
+from index.database import Store
+from index.records import VectorRecord
+from models.encoder import Encoder
+
+_LOCK = Lock()
+_OPEN: dict[tuple[str, str], "VectorIndex"] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class VectorIndex:
+    """An index of one encoder's vectors as of one count of changes; ids are paragraph ids."""
+
+    changes: int
+    index: faiss.Index
+    ids: NDArray[np.int64]
+
+    def find(
+        self, vectors: NDArray[np.float32], most: int, within: NDArray[np.int64] | None
+    ) -> list[list[tuple[int, float]]]:
+        """For each vector the nearest ids with their cosine, within the given ids or all."""
+        most = min(most, len(self.ids))
+        if most == 0:
+            return [[] for _ in vectors]
+        parameters = None
+        if within is not None:
+            parameters = faiss.SearchParameters(sel=faiss.IDSelectorBatch(within))
+        scores, ids = self.index.search(vectors, most, params=parameters)
+        return [
+            [(int(id_), float(score)) for id_, score in zip(*row, strict=True) if id_ >= 0]
+            for row in zip(ids, scores, strict=True)
+        ]
+
+
+def vector_index(store: Store, encoder: Encoder) -> VectorIndex:
+    """The index of the store's vectors, from memory, from its file, or from the records."""
+    changes = store.changes()
+    key = (str(store.home), encoder.name)
+    with _LOCK:
+        known = _OPEN.get(key)
+        if known is None or known.changes != changes:
+            known = _from_file(store.home, encoder, changes) or _from_records(
+                store, encoder, changes
+            )
+            _OPEN[key] = known
+        return known
+
+
+def _file(home: Path, encoder: Encoder) -> Path:
+    return home / f"vectors-{encoder.name.replace('/', '_')}.faiss"
+
+
+def _from_file(home: Path, encoder: Encoder, changes: int) -> VectorIndex | None:
+    """The cached index if it is of this very state of the records."""
+    path = _file(home, encoder)
+    try:
+        stamp = json.loads(path.with_suffix(".json").read_text())
+        if stamp != {"changes": changes, "size": path.stat().st_size}:
+            return None
+        index = faiss.read_index(str(path))
+    except (OSError, ValueError, RuntimeError):
+        return None
+    return VectorIndex(changes, index, faiss.vector_to_array(index.id_map))
+
+
+def _from_records(store: Store, encoder: Encoder, changes: int) -> VectorIndex:
+    with store.reading() as session:
+        rows: Sequence[tuple[int, bytes]] = session.execute(
+            select(VectorRecord.paragraph_id, VectorRecord.vector).where(
+                VectorRecord.encoder == encoder.name
+            )
+        ).all()  # type: ignore[assignment]
+    ids = np.fromiter((row[0] for row in rows), np.int64, len(rows))
+    joined = b"".join(row[1] for row in rows)
+    matrix = np.frombuffer(joined, np.float16).reshape(len(rows), encoder.dimensions)
+    index = faiss.IndexIDMap2(
+        faiss.IndexScalarQuantizer(
+            encoder.dimensions, faiss.ScalarQuantizer.QT_fp16, faiss.METRIC_INNER_PRODUCT
+        )
+    )
+    if len(rows):
+        index.add_with_ids(matrix.astype(np.float32), ids)
+    _write(_file(store.home, encoder), index, changes)
+    return VectorIndex(changes, index, ids)
+
+
+def _write(path: Path, index: faiss.Index, changes: int) -> None:
+    """Put the cache in place in one step; a store on a full or read-only disk goes without."""
+    try:
+        fresh = path.with_suffix(".new")
+        faiss.write_index(index, str(fresh))
+        size = fresh.stat().st_size
+        fresh.replace(path)
+        path.with_suffix(".json").write_text(json.dumps({"changes": changes, "size": size}))
+    except (OSError, RuntimeError):
+        return
