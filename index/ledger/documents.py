@@ -53,15 +53,16 @@ def _listed(text: str, label: str, *, whole: bool) -> list[DocumentBefore]:
     parts = re.split("\x01", marked)
     found, title = [], ""
     for place, (symbol,) in enumerate(symbols):
-        title = _title(parts[place]) or title
+        told = _title(parts[place])
+        title = (_JOINING.sub("", told).strip(_EDGES) if place else told) or title
         found.append(DocumentBefore(symbol, title, label))
     return found
 
 
 def _title(text: str) -> str:
-    """A title without symbols, their brackets, numbering and joining words."""
+    """A title without symbols, their brackets and numbering."""
     text = _ADDENDUM.sub("", text)
     text = _BRACKETED.sub("", text).strip(_EDGES).rstrip("(（[ ")
     text = re.sub(r"^[)）\]]+", "", text).strip(_EDGES)
     text = re.sub(r"^\(?[a-z]\)\s+", "", text)
-    return _JOINING.sub("", text).strip(_EDGES + "(（")
+    return text.strip(_EDGES + "(（")

@@ -178,7 +178,7 @@ def _statements(
                     statement = Statement(
                         name.code,
                         name.written,
-                        kind_of(spoken, role),
+                        kind_of(spoken, role, body),
                         role,
                         passage.paragraph.label,
                         0,

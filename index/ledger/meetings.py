@@ -1,7 +1,7 @@
 """The sittings of a session: number, day, hours, and the items each considered."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from index.ledger.dates import count_in, dates_in, hours_in
 from index.ledger.facts import Meeting
@@ -105,19 +105,16 @@ def _day(said: _Said, place: int) -> str:
 def _spread(
     found: dict[int, Meeting], days: tuple[str, ...], hours: tuple[tuple[str, str], ...]
 ) -> None:
-    """Share out the days and hours of a whole session where they divide evenly."""
+    """Share out the days and hours of a whole session where no doubt is left."""
     a_day = len(found) // len(days) if days and len(found) % len(days) == 0 else 0
+    ranks: dict[str, int] = {}
     for number, meeting in found.items():
-        day = days[(number - 1) // a_day] if a_day else ""
-        begins, ends = hours[(number - 1) % a_day] if a_day and len(hours) == a_day else ("", "")
-        found[number] = Meeting(
-            number,
-            meeting.date or day,
-            meeting.begins or begins,
-            meeting.ends or ends,
-            meeting.items,
-            meeting.paragraph,
-        )
+        day = meeting.date or (days[(number - 1) // a_day] if a_day else "")
+        rank = ranks[day] = ranks.get(day, -1) + 1
+        begins, ends = hours[rank] if day and rank < len(hours) else ("", "")
+        if meeting.begins or meeting.ends:
+            begins, ends = meeting.begins, meeting.ends
+        found[number] = replace(meeting, date=day, begins=begins, ends=ends)
 
 
 def year_of(texts: list[str], date: str) -> int | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from index.ledger.capacities import Capacity, capacities_of
 from index.ledger.facts import EntityKind
 from index.ledger.sentences import outside_brackets
-from index.ledger.wording import glued
+from index.ledger.wording import glued, pattern
 from index.names.entity import Entity
 from index.names.table import mentions, resolve
 
@@ -54,17 +54,35 @@ def pieces(text: str, language: str, plural: bool = True) -> list[str]:
 
 def named(piece: str, language: str) -> Named:
     """What the table knows of one piece of a list; unknown names keep their words."""
-    for candidate in _less_and_less(piece.strip(_EDGES), language):
-        entity = resolve(candidate, language)
-        if entity:
-            return Named(candidate, entity.code, entity.kind)
-        split = _BRACKET.match(candidate)
-        known = _either(split, candidate, language) if split else None
-        if known:
-            return known
-    bare = list(_less_and_less(piece.strip(_EDGES), language))[-1]
+    candidates = list(_less_and_less(piece.strip(_EDGES), language))
+    known = [one for one in (_whole(candidate, language) for candidate in candidates) if one]
+    if known:
+        # "de la Chine" is looked up with its article, and written without it.
+        return [one for one in known if one.code == known[0].code][-1]
+    bare = candidates[-1]
     inner = _only_mention(bare, language)
-    return Named(bare, inner.code, inner.kind) if inner else Named(bare)
+    if inner:
+        return Named(bare, inner.code, inner.kind)
+    return Named("" if _is_filler(bare, language) else bare)
+
+
+def _whole(candidate: str, language: str) -> Named | None:
+    """The entity that a whole candidate names, with or without a bracket."""
+    entity = resolve(candidate, language)
+    split = _BRACKET.match(candidate)
+    if entity and not (split and entity.kind == "state" and _is_person(split, language)):
+        return Named(candidate, entity.code, entity.kind)
+    return _either(split, candidate, language) if split else None
+
+
+def _is_person(split: re.Match[str], language: str) -> bool:
+    return bool(pattern(language, "roles", "honorifics").match(split["base"]))
+
+
+def _is_filler(piece: str, language: str) -> bool:
+    """Whether nothing but articles and joining words is left."""
+    spaced = glued(language, "lists", "leads").sub(" ", f"{piece} ")
+    return not re.sub(r"[\W_]+", "", spaced)
 
 
 def _either(split: re.Match[str], candidate: str, language: str) -> Named | None:
@@ -95,7 +113,7 @@ def _less_and_less(piece: str, language: str) -> Iterator[str]:
     """The piece, then without each leading article or preposition in turn."""
     yield piece
     lead = glued(language, "lists", "leads")
-    while (found := lead.match(piece)) and found.end() < len(piece):
+    while (found := lead.match(piece)) and found.end() < len(piece) and not piece[0].isupper():
         piece = piece[found.end() :].strip(_EDGES)
         yield piece
 

@@ -30,7 +30,7 @@ def chair_in(sentence: str, language: str, label: str) -> Officer | None:
 
 def panellists_in(sentence: str, language: str, label: str, item: str | None) -> list[Officer]:
     """The panellists a sentence presents, with title and State or organization."""
-    if not pattern(language, "panel", "must").search(sentence):
+    if not glued(language, "panel", "must").search(sentence):
         return []
     opener = pattern(language, "panel", "openers").search(outside_brackets(sentence))
     if not opener:
@@ -64,7 +64,7 @@ def _officer(before: str, inside: str, label: str, item: str | None, language: s
     if is_person(first, language):
         person, titles = _person_words(first, language), [rest, inside]
     else:
-        person, titles = "", [before, inside]
+        person, titles = "", [_without_article(before, language), inside]
     entity = place_of(inside, language) or place_of(before, language)
     title = ", ".join(shown for one in titles if (shown := _title(one, language)))
     return Officer("panellist", person, label, title, entity, item)
@@ -111,6 +111,12 @@ def _without_joining(words: str, language: str) -> str:
         if joined and joined.end() < len(spaced):
             return spaced[joined.end() :].strip(_EDGES)
     return words
+
+
+def _without_article(words: str, language: str) -> str:
+    """A function without the article the sentence gives it."""
+    found = glued(language, "lists", "leads").match(words)
+    return words[found.end() :].strip(_EDGES) if found and not words[0].isupper() else words
 
 
 def _partition(words: str) -> tuple[str, str, str]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from index.ledger.attendance import section_of
 from index.ledger.facts import Attendance, EntityKind, Role
+from index.ledger.names_in_list import Named
 from index.ledger.speakers import Spoken, is_chair, is_secretariat
 
 _ROLE_OF_SECTION: dict[str, Role] = {
@@ -23,6 +24,20 @@ _ROLE_OF_NOUN: dict[str, Role] = {
 }
 
 
+_KIND_OF_SECTION: dict[str, EntityKind] = {
+    "organizations": "igo",
+    "ngos": "ngo",
+    "un_entities": "un_entity",
+}
+_KIND_OF_ROLE: dict[str, EntityKind] = {
+    "chair": "person",
+    "secretariat": "un_entity",
+    "observer": "igo",
+    "invited": "person",
+    "panellist": "person",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Body:
     """What the document says of those who may speak: attendance, and whether it has parties."""
@@ -30,9 +45,12 @@ class Body:
     attendance: tuple[Attendance, ...]
     has_parties: bool
 
-    def section(self, code: str) -> str:
-        """The kind of attendance under which an entity was present, or an empty string."""
-        return next((one.section for one in self.attendance if code and one.entity == code), "")
+    def section(self, name: Named) -> str:
+        """The kind of attendance under which a name was present, or an empty string."""
+        for one in self.attendance:
+            if one.entity == name.code and (one.entity or one.written == name.written):
+                return one.section
+        return ""
 
 
 def role_of(spoken: Spoken, body: Body, language: str) -> Role:
@@ -44,7 +62,7 @@ def role_of(spoken: Spoken, body: Body, language: str) -> Role:
     if spoken.noun in _ROLE_OF_NOUN:
         return _ROLE_OF_NOUN[spoken.noun]
     announced = section_of(spoken.lead, language) if spoken.lead else ""
-    section = announced or body.section(spoken.name.code)
+    section = announced or body.section(spoken.name)
     if section == "parties" and not body.has_parties:
         return "member"
     if section:
@@ -54,7 +72,7 @@ def role_of(spoken: Spoken, body: Body, language: str) -> Role:
     return "state_party" if body.has_parties else "member"
 
 
-def kind_of(spoken: Spoken, role: Role) -> EntityKind:
+def kind_of(spoken: Spoken, role: Role, body: Body) -> EntityKind:
     """The kind of a speaker whom the table does not know, told by the context."""
     if spoken.name.kind:
         return spoken.name.kind

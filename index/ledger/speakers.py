@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from index.ledger.capacities import Capacity, take_out
 from index.ledger.names_in_list import Named, names_in_list
+from index.ledger.officers import is_person
 from index.ledger.sentences import outside_brackets
 from index.ledger.wording import fragments, glued, pattern, wording
 
@@ -143,14 +144,17 @@ def _bare(
     verb = next(mark for mark in marks if mark.key in ("verbs", "openers"))
     for part in (text[: verb.begin], text[verb.end :]):
         names = names_in_list(part, language, capacities)
-        known = [name for name in names if name.code or _office(name, language)]
+        known = [name for name in names if _stands_alone(name, language)]
         if known:
             return [Spoken(name, "") for name in known]
     return []
 
 
-def _office(name: Named, language: str) -> bool:
-    return is_chair(name, language) or is_secretariat(name, language)
+def _stands_alone(name: Named, language: str) -> bool:
+    """Whether a name needs no function word to be taken for a speaker."""
+    if name.person:
+        return is_person(name.person, language)
+    return bool(name.code) or is_chair(name, language) or is_secretariat(name, language)
 
 
 def _lead_and_names(text: str) -> tuple[str | None, str]:

@@ -77,10 +77,11 @@ def _filled(language: str, section: str, key: str) -> str:
 
 def _expand(language: str, fragment: str) -> str:
     """A fragment with its white space, its apostrophes and its `{places}` filled in."""
+    ready = re.sub(r" (?![?*+])", r"\\s+", fragment).replace(" ", r"\s").replace("'", "['’]")
     for place in ("items", "ordinals", "number", "days", "month", "year", "time"):
-        if "{" + place + "}" in fragment:
-            fragment = fragment.replace("{" + place + "}", _place(language, place))
-    return re.sub(r" (?![?*+])", r"\\s+", fragment).replace(" ", r"\s").replace("'", "['’]")
+        if "{" + place + "}" in ready:
+            ready = ready.replace("{" + place + "}", _place(language, place))
+    return ready
 
 
 def _place(language: str, place: str) -> str:
