@@ -23,7 +23,7 @@ from index.records import (
     StatementRecord,
     VectorRecord,
 )
-from index.scope import AUDIENCES
+from index.scope import AUDIENCES, scope_token, symbol_key
 from index.search.keywords import keyword_row
 from index.structure.document import Document
 from index.structure.library import is_library_records, library_records
@@ -179,11 +179,6 @@ def _receipt(document: Document, facts: Facts) -> Receipt:
     )
 
 
-def symbol_key(symbol: str) -> str:
-    """The form in which symbols are compared: no spaces, one case."""
-    return "".join(symbol.split()).casefold()
-
-
 def _rendition(
     session: Session, symbol: str, language: str, placing: Placing
 ) -> RenditionRecord | None:
@@ -232,11 +227,6 @@ def _change_audience(session: Session, owner: DocumentRecord, audience: str) -> 
             ),
             {"scope": scope_token(owner.session, audience), "rendition": rendition.id},
         )
-
-
-def scope_token(session: str, audience: str) -> str:
-    """The word that stands for session and audience in the keyword table."""
-    return f"s{hashlib.sha256(session.encode()).hexdigest()[:12]} a{audience}"
 
 
 def _remove_rendition(session: Session, owner: DocumentRecord, language: str) -> None:

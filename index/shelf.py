@@ -1,80 +1,144 @@
-"""Reading from the store: documents, paragraphs, and the joined facts of a session."""
+"""Reading documents and paragraphs from the store, within a scope."""
 
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from collections.abc import Iterable
 
-from index.ledger.facts import Attendance, DocumentBefore, Meeting, Officer, Statement
+from sqlalchemy import Select, select
+
+from index.database import Store
+from index.holdings import StoredDocument, StoredParagraph
+from index.labels import parse_label
+from index.records import DocumentRecord, ParagraphRecord, RenditionRecord
+from index.scope import Scope, symbol_key
 from index.structure.document import Footnote
 
-Fact = TypeVar("Fact")
+
+def sessions(store: Store, *, scope: Scope) -> list[str]:
+    """The sessions of which the scope allows some document, the last one first."""
+    with store.reading() as session:
+        rows = session.execute(
+            _within(select(DocumentRecord.session, DocumentRecord.id), scope)
+        ).all()
+    last: dict[str, int] = {}
+    for name, id_ in rows:
+        last[name] = max(id_, last.get(name, 0))
+    return sorted(last, key=lambda name: -last[name])
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Where something stands: the citation."""
-
-    symbol: str
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
-class StoredDocument:
-    """One document with all its renditions; `titles` by language; `links` by language."""
-
-    symbol: str
-    session: str
-    kind: str
-    audience: str
-    date: str
-    original: str | None
-    languages: tuple[str, ...]
-    titles: dict[str, str]
-    agenda_item: str
-    links: dict[str, str]
+def documents(store: Store, *, scope: Scope) -> list[StoredDocument]:
+    """All documents the scope allows, by symbol."""
+    with store.reading() as session:
+        rows = session.scalars(
+            _within(select(DocumentRecord), scope).order_by(DocumentRecord.symbol)
+        ).all()
+        return [_stored(row) for row in rows]
 
 
-@dataclass(frozen=True, slots=True)
-class StoredParagraph:
-    """One paragraph in one rendition; `original` is the document's original language."""
-
-    symbol: str
-    label: str
-    number: int | None
-    language: str
-    original: str | None
-    kind: str
-    text: str
-    headings: tuple[str, ...]
-    footnotes: tuple[Footnote, ...]
+def document(store: Store, symbol: str, *, scope: Scope) -> StoredDocument | None:
+    """The document of a symbol, however it is spaced or cased, or None."""
+    with store.reading() as session:
+        row = session.scalars(
+            _within(select(DocumentRecord), scope).where(
+                DocumentRecord.symbol_key == symbol_key(symbol)
+            )
+        ).first()
+        return _stored(row) if row else None
 
 
-@dataclass(frozen=True, slots=True)
-class AgendaItem:
-    """An agenda item with its title in the best language for the reader."""
-
-    item: str
-    title: str
-    language: str
-    source: Source | None
+def _within(query: Select, scope: Scope) -> Select:  # type: ignore[type-arg]
+    query = query.where(DocumentRecord.audience.in_(scope.audiences))
+    return query.where(DocumentRecord.session == scope.session) if scope.session else query
 
 
-@dataclass(frozen=True, slots=True)
-class Sourced(Generic[Fact]):
-    """A fact of the ledger with the document it comes from and that document's language."""
+def _stored(row: DocumentRecord) -> StoredDocument:
+    return StoredDocument(
+        symbol=row.symbol,
+        session=row.session,
+        kind=row.kind,
+        audience=row.audience,
+        date=row.date,
+        original=row.original,
+        languages=tuple(sorted(rendition.language for rendition in row.renditions)),
+        titles={rendition.language: rendition.title for rendition in row.renditions},
+        agenda_item=row.agenda_item,
+        links=row.links,
+    )
 
-    fact: Fact
-    source: Source
-    language: str
+
+def versions(store: Store, symbol: str, label: str, *, scope: Scope) -> dict[str, StoredParagraph]:
+    """One paragraph in every language it is indexed in."""
+    found = _read(store, symbol, scope=scope, label=label, language=None)
+    return {paragraph.language: paragraph for paragraph in found if paragraph.label == label}
 
 
-@dataclass(frozen=True, slots=True)
-class SessionFacts:
-    """What the documents of one session say together, each fact once."""
+def paragraphs(
+    store: Store,
+    symbol: str,
+    *,
+    scope: Scope,
+    language: str | None = None,
+    label: str | None = None,
+) -> list[StoredParagraph]:
+    """A document's paragraphs in order, or those of one label: "42" brings 42(a) … too.
 
-    session: str
-    items: tuple[AgendaItem, ...]
-    statements: tuple[Sourced[Statement], ...]
-    attendance: tuple[Sourced[Attendance], ...]
-    documents: tuple[Sourced[DocumentBefore], ...]
-    meetings: tuple[Sourced[Meeting], ...]
-    officers: tuple[Sourced[Officer], ...]
+    In the asked language where it is indexed and has the label, else in the original, else in
+    any; `language` of what comes back says which.
+    """
+    found = _read(store, symbol, scope=scope, label=label, language=None)
+    by_language: dict[str, list[StoredParagraph]] = {}
+    for paragraph in found:
+        by_language.setdefault(paragraph.language, []).append(paragraph)
+    original = found[0].original if found else None
+    for choice in (language, original, *sorted(by_language)):
+        if choice in by_language:
+            return by_language[choice]
+    return []
+
+
+def _read(
+    store: Store, symbol: str, *, scope: Scope, label: str | None, language: str | None
+) -> list[StoredParagraph]:
+    query = (
+        select(ParagraphRecord, RenditionRecord.language, DocumentRecord)
+        .join(RenditionRecord, RenditionRecord.id == ParagraphRecord.rendition_id)
+        .join(DocumentRecord, DocumentRecord.id == RenditionRecord.document_id)
+        .where(DocumentRecord.symbol_key == symbol_key(symbol))
+        .order_by(RenditionRecord.id, ParagraphRecord.position)
+    )
+    if language:
+        query = query.where(RenditionRecord.language == language)
+    with store.reading() as session:
+        rows = session.execute(_within(query, scope)).all()
+    wanted = _neutral(label) if label is not None else None
+    return [
+        StoredParagraph(
+            symbol=owner.symbol,
+            label=record.label,
+            number=record.number,
+            language=spoken,
+            original=owner.original,
+            kind=record.kind,
+            text=record.text,
+            headings=tuple(record.headings),
+            footnotes=tuple(Footnote(*note) for note in record.footnotes),
+        )
+        for record, spoken, owner in rows
+        if wanted is None or _belongs(record.label, wanted)
+    ]
+
+
+def _neutral(label: str) -> str:
+    parsed = parse_label(label)
+    return str(parsed) if parsed else label.strip()
+
+
+def _belongs(label: str, wanted: str) -> bool:
+    """Whether a label is the wanted one or lies under it: 42(a) under 42, 12.3 under 12."""
+    return label.casefold() == wanted.casefold() or (
+        label.startswith(wanted) and label[len(wanted) : len(wanted) + 1] in ("(", ".")
+    )
+
+
+def symbols_like(names: Iterable[str], written: str) -> list[str]:
+    """Symbols that begin or end with what was written, for "did you mean"."""
+    key = symbol_key(written)
+    return [name for name in names if key and key in symbol_key(name)][:5]

@@ -43,6 +43,13 @@ class VectorIndex:
             for row in zip(ids, scores, strict=True)
         ]
 
+    def nearness(self, id_: int, vector: NDArray[np.float32]) -> float:
+        """The cosine of one paragraph to a vector; 0 for one without a vector."""
+        try:
+            return float(self.index.reconstruct(id_) @ vector)
+        except RuntimeError:
+            return 0.0
+
 
 def vector_index(store: Store, encoder: Encoder) -> VectorIndex:
     """The index of the store's vectors, from memory, from its file, or from the records."""
