@@ -16,14 +16,24 @@ def decline(name: str, grammar: Grammar) -> tuple[str, ...]:
         return ()
     words = name.split(" ")
     last = 0
-    while last < len(words) - 1 and _ending(words[last], grammar.adjectives):
+    while last < len(words) - 1 and _leads(words, last, grammar):
         last += 1
     forms = []
     for place in range(len(CASES)):
-        changed = [_inflected(word, grammar.adjectives, place) for word in words[:last]]
+        changed = [
+            word if word == "и" else _inflected(word, grammar.adjectives, place)
+            for word in words[:last]
+        ]
         changed.append(_noun(words[last], grammar, place))
         forms.append(" ".join(changed + _after(words[last + 1 :], grammar, place)))
     return tuple(forms)
+
+
+def _leads(words: list[str], place: int, grammar: Grammar) -> bool:
+    """Whether the word is an adjective before the noun, or "и" between two such."""
+    if words[place] == "и" and place:
+        place += 1
+    return place < len(words) - 1 and bool(_ending(words[place], grammar.adjectives))
 
 
 def _after(words: list[str], grammar: Grammar, place: int) -> list[str]:

@@ -1,5 +1,6 @@
 """Names found in text: a tree of words, the longest name wins, in one pass."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,6 +12,7 @@ _END = ""
 _LIST_SIGNS = frozenset('،,;؛:(（、•*«"')  # noqa: RUF001
 # Arabic vowel signs: a place spelled with them is told from a name by them alone.
 _VOWELS = frozenset("\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652")
+_GLUED = re.compile(r"(?<=[^\W\d])-(?=[^\W\d])")
 _SHORT = 3
 _SHOUTED = 4
 
@@ -33,7 +35,6 @@ class Name:
     """
 
     codes: set[str]
-    written: set[str]
     whole: bool
     exact: bool
     capital: bool
@@ -63,25 +64,28 @@ class Tree:
         """One name; `like` is the form whose flags an inflected form takes over."""
         whole = written.startswith("=")
         written = written.removeprefix("=")
-        words = key(written)
-        if not words:
-            return
-        node = self.root
-        for word in words:
-            node = node.setdefault(word, {})
         like = like or written
         name = Name(
             codes={code},
-            written={written},
             whole=whole,
             exact=_abbreviation(written),
             capital=like in grammar.capital,
             small_text=like in grammar.small_in_small_text,
             listed=like in grammar.listed,
         )
-        node[_END] = _together(node[_END], name) if _END in node else name
+        self._put(key(written), name)
+        # Texts taken from PDF lose hyphens at the end of lines: "ÉtatsUnis", "GuinéeBissau".
+        if _GLUED.search(written):
+            self._put(key(_GLUED.sub("", written)), name)
         if not code and any(sign in _VOWELS for sign in written):
             self.spelled.add(written)
+
+    def _put(self, words: tuple[str, ...], name: Name) -> None:
+        node = self.root
+        for word in words:
+            node = node.setdefault(word, {})
+        if words:
+            node[_END] = _together(node[_END], name) if _END in node else name
 
     def whole(self, words: tuple[str, ...]) -> str | None:
         """The code whose name is exactly these words."""
@@ -133,9 +137,9 @@ class Tree:
             rests.append((word[2:], 2))
         for rest, cut in rests:
             yield rest, cut
-            # للبرازيل is ل and البرازيل: the article loses its alif.
+            # للبرازيل is ل and البرازيل: the article loses its alif, and the word stays whole.
             if word[cut - 1] == "ل" and rest.startswith("ل"):
-                yield "ا" + rest, cut
+                yield "ا" + rest, cut - 1
 
     def _accepted(
         self, words: Words, name: Name, span: tuple[int, int, int], last_end: int
@@ -177,7 +181,6 @@ def _together(one: Name, other: Name) -> Name:
     codes = one.codes | other.codes
     return Name(
         codes=codes - {""} or codes,
-        written=one.written | other.written,
         whole=one.whole and other.whole,
         exact=one.exact and other.exact,
         capital=one.capital and other.capital,
