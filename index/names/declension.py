@@ -45,6 +45,8 @@ def _after(words: list[str], grammar: Grammar, place: int) -> list[str]:
 
 def _noun(word: str, grammar: Grammar, place: int) -> str:
     """One noun in a case; abbreviations and indeclinable words stay."""
+    if word.endswith(","):
+        return _noun(word[:-1], grammar, place) + ","
     if word.isupper() or not word[-1:].isalpha():
         return word
     if _ending(word, grammar.nouns):
