@@ -35,6 +35,13 @@ class Lexicon:
     spoken: str
     adopts: tuple[str, ...]
     function_words: str
+    chapter: re.Pattern[str]
+    stage_directions: tuple[str, ...]
+    enacting: tuple[str, ...]
+    ordinals: tuple[str, ...]
+    session_line: re.Pattern[str]
+    record_agenda: tuple[str, ...]
+    record_note: tuple[str, ...]
 
 
 @cache

@@ -6,7 +6,13 @@ from dataclasses import dataclass, field
 from index.readers.blocks import Block, Doubt
 from index.structure import footnotes
 from index.structure.document import AgendaEntry, Footnote, Paragraph, ParagraphKind
-from index.structure.headings import Heading, extend_path, heading_of, looks_like_heading
+from index.structure.headings import (
+    Heading,
+    extend_path,
+    heading_of,
+    looks_like_heading,
+    plain_heading,
+)
 from index.structure.lexicon import Lexicon
 from index.structure.numbering import Mark, follows, follows_roman, mark_of
 
@@ -280,8 +286,7 @@ def _take_plain(state: _State, block: Block, after: list[Block]) -> None:
         mark_of(follower) is not None or heading_of(follower, state.lexicon) is not None
     )
     if looks_like_heading(block) and leads_on and not state.in_list:
-        level = state.path[-1].level if state.path and state.path[-1].level >= 4 else 4
-        _begin_heading(state, Heading(block.text.strip(), level))
+        _begin_heading(state, plain_heading(block.text.strip()))
         return
     if state.number and state.pieces and state.open_text:
         piece = state.pieces[-1]
