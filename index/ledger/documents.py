@@ -3,14 +3,17 @@
 import re
 
 from index.ledger.facts import DocumentBefore
-from index.ledger.wording import pattern
+from index.ledger.sentences import sentences
+from index.ledger.wording import glued, pattern
 from index.structure.document import Paragraph
 
 _SYMBOL = re.compile(
     r"(?<![\w/])(?!https?:|www\.)[A-Z][A-Za-z]{0,9}(?:/[A-Za-z0-9][A-Za-z0-9.\-]*(?:\(\w+\))?)+"
 )
-_ADDENDUM = re.compile(
-    r"\s*(?:,|and|et|y|e|и|和|及|و|/|-|、|،)*\s*(?P<part>(?:Add|Corr|Rev|Amend)\.\s?\d+)"
+_PART = re.compile(r"(?:Add|Corr|Rev|Amend)\.\s?\d+")
+_WITH_ADDENDA = re.compile(
+    rf"(?P<symbol>{_SYMBOL.pattern})"
+    rf"(?P<added>(?:\s*(?:,|and|et|y|e|и|和|及|و|-|、|،)+\s*{_PART.pattern})*)"
 )
 _BRACKETED = re.compile(r"\s*[(（\[]\s*\x01[^()（）]*[)）\]]|\s*\x01")
 _EDGES = ' ,;.:،؛、，；。：\x01-–—"“”«»'
@@ -22,29 +25,34 @@ def documents_of(
     paragraph: Paragraph, text: str, below: list[tuple[str, str]], language: str
 ) -> list[DocumentBefore]:
     """The documents a paragraph says lay before the body, there or in its sub-paragraphs."""
-    opener = pattern(language, "documents", "before").search(text)
-    if not opener:
+    before = pattern(language, "documents", "before")
+    if not before.search(text):
         return []
-    found = []
-    for label, written in below:
-        found += _listed(written, label, whole=True)
+    found = [
+        one for label, written in below for one in _listed(written, label, language, whole=True)
+    ]
     if found:
         return found
-    told = text[opener.end() :]
-    colon = _COLON.search(told)
-    listed = told[colon.end() :] if colon and colon.start() < 90 else told
-    return _listed(listed, paragraph.label, whole=False)
+    for sentence in sentences(text, language):
+        opener = before.search(sentence)
+        told = sentence[opener.end() :] if opener else ""
+        colon = _COLON.search(told)
+        listed = told[colon.end() :] if colon and colon.start() < 90 else told
+        found += _listed(listed, paragraph.label, language, whole=False)
+    return found
 
 
-def _listed(text: str, label: str, *, whole: bool) -> list[DocumentBefore]:
+def _listed(text: str, label: str, language: str, *, whole: bool) -> list[DocumentBefore]:
     """The documents of a text; `whole` when it is about one title, however many symbols."""
     symbols: list[tuple[str, ...]] = []
 
     def mark(match: re.Match[str]) -> str:
-        symbols.append((match.group().rstrip(".-"),))
+        symbol = match["symbol"].rstrip(".-")
+        added = [part.replace(" ", "") for part in _PART.findall(match["added"])]
+        symbols.append((symbol, *(f"{symbol}/{part}" for part in added)))
         return "\x01"
 
-    marked = _SYMBOL.sub(mark, text)
+    marked = _WITH_ADDENDA.sub(mark, text)
     if not symbols:
         return []
     if whole:
@@ -52,16 +60,24 @@ def _listed(text: str, label: str, *, whole: bool) -> list[DocumentBefore]:
         return [DocumentBefore(symbol, title, label) for one in symbols for symbol in one]
     parts = re.split("\x01", marked)
     found, title = [], ""
-    for place, (symbol,) in enumerate(symbols):
+    for place, group in enumerate(symbols):
         told = _title(parts[place])
-        title = (_JOINING.sub("", told).strip(_EDGES) if place else told) or title
-        found.append(DocumentBefore(symbol, title, label))
+        title = _without_articles(told, language, later=place > 0) or title
+        found += [DocumentBefore(symbol, title, label) for symbol in group]
     return found
+
+
+def _without_articles(title: str, language: str, *, later: bool) -> str:
+    """A title in a running sentence without the joining words and articles before it."""
+    title = _JOINING.sub("", title).strip(_EDGES) if later else title
+    lead = glued(language, "lists", "leads")
+    while title[:1].islower() and (found := lead.match(title)):
+        title = title[found.end() :].strip(_EDGES)
+    return title
 
 
 def _title(text: str) -> str:
     """A title without symbols, their brackets and numbering."""
-    text = _ADDENDUM.sub("", text)
     text = _BRACKETED.sub("", text).strip(_EDGES).rstrip("(（[ ")
     text = re.sub(r"^[)）\]]+", "", text).strip(_EDGES)
     text = re.sub(r"^\(?[a-z]\)\s+", "", text)

@@ -14,6 +14,7 @@ from index.ledger.facts import (
     Statement,
 )
 from index.ledger.meetings import items_in, meetings_in, meetings_of, year_of
+from index.ledger.names_in_list import Named
 from index.ledger.officers import chair_in, panellists_in
 from index.ledger.roles import Body, kind_of, role_of
 from index.ledger.sentences import plain, sentences
@@ -98,7 +99,9 @@ def _attendance(passages: list[_Passage], language: str) -> tuple[Attendance, ..
     for passage in passages:
         expected = any(heading.search(plain(one, language)) for one in passage.paragraph.headings)
         for sentence in passage.sentences:
-            for one in attendance_in(sentence, language, passage.paragraph.label, expected):
+            there = attendance_in(sentence, language, passage.paragraph.label, expected)
+            expected = expected or bool(there)
+            for one in there:
                 found.setdefault((one.section, one.entity, one.entity or one.written), one)
     return tuple(found.values())
 
@@ -171,7 +174,8 @@ def _statements(
             current = items_in(sentence, language) or current
             numbers = meetings_in(sentence, language)
             meeting = numbers[0] if len(numbers) == 1 else None if numbers else meeting
-            for spoken in speakers_in(sentence, language):
+            panel = panellists_in(sentence, language, "", None)
+            for spoken in () if panel else speakers_in(sentence, language):
                 role = role_of(spoken, body, language)
                 name, capacity = spoken.name, spoken.name.capacity
                 for item in current or (None,):
@@ -185,13 +189,21 @@ def _statements(
                         item,
                         meeting,
                         name.person,
-                        on_behalf_of=capacity.on_behalf_of,
+                        None if role == "chair" else name.title,
+                        on_behalf_of=_group(name, language),
                         also_as=capacity.also_as,
                     )
                     found.setdefault(
                         (name.code or name.written, item, capacity.on_behalf_of), statement
                     )
     return list(found.values())
+
+
+def _group(name: Named, language: str) -> str | None:
+    """The group spoken for; the European Union speaks for its own member States as itself."""
+    group = name.capacity.on_behalf_of
+    own = group and name.code and pattern(language, "capacity", "own_members").fullmatch(group)
+    return name.code if own else group
 
 
 def _with_meeting(statement: Statement, meetings: tuple[Meeting, ...]) -> Statement:

@@ -46,16 +46,16 @@ def meetings_of(lines: list[Line], language: str, year: int | None) -> tuple[Mee
     said = [_said(label, sentence, language, year) for label, sentence in lines]
     count, held = _held(lines, language)
     numbered = [one for one in said if one.numbers and (one.items or one.dates)]
-    highest = max((number for one in numbered for number in one.numbers), default=0)
-    last = count or min(highest, 60)
-    found = {number: Meeting(number, paragraph=held or "") for number in range(1, last + 1)}
+    named = {number for one in numbered for number in one.numbers}
+    known = range(1, count + 1) if count else sorted(named)
+    found = {number: Meeting(number, paragraph=held) for number in known}
     for one in numbered:
         _add(one, found)
     if held:
         days = next((one.dates for one in said if one.label == held and one.dates), ())
         hours = next((one.hours for one in said if one.label == held and one.hours), ())
         _spread(found, days, hours)
-    return tuple(found[number] for number in sorted(found) if number in found)
+    return tuple(found.values())
 
 
 def _said(label: str, sentence: str, language: str, year: int | None) -> _Said:

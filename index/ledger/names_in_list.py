@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from index.ledger.capacities import Capacity, capacities_of
 from index.ledger.facts import EntityKind
 from index.ledger.sentences import outside_brackets
-from index.ledger.wording import glued, pattern
+from index.ledger.wording import glued, pattern, wording
 from index.names.entity import Entity
 from index.names.table import mentions, resolve
 
@@ -24,6 +24,7 @@ class Named:
     code: str = ""
     kind: EntityKind | None = None
     person: str | None = None
+    title: str | None = None
     capacity: Capacity = Capacity()
 
 
@@ -36,7 +37,7 @@ def names_in_list(
         bare, capacity = capacities_of(piece, capacities)
         name = named(bare, language)
         if name.written:
-            found.append(Named(name.written, name.code, name.kind, name.person, capacity))
+            found.append(replace(name, capacity=capacity))
     return found
 
 
@@ -63,6 +64,11 @@ def named(piece: str, language: str) -> Named:
     inner = _only_mention(bare, language)
     if inner:
         return Named(bare, inner.code, inner.kind)
+    if names_function(bare, language):
+        place = _place(bare, language)
+        return (
+            Named(bare, place.code, place.kind, title=bare) if place else Named(bare, title=bare)
+        )
     return Named("" if _is_filler(bare, language) else bare)
 
 
@@ -77,6 +83,20 @@ def _whole(candidate: str, language: str) -> Named | None:
 
 def _is_person(split: re.Match[str], language: str) -> bool:
     return bool(pattern(language, "roles", "honorifics").match(split["base"]))
+
+
+def names_function(words: str, language: str) -> bool:
+    """Whether the words begin (in Chinese: end) with a function: "Head of …"."""
+    functions = pattern(language, "roles", "functions")
+    if wording(language).flag("lists", "list_before"):
+        return bool(functions.fullmatch(words)) and not words.isascii()
+    return bool(functions.match(words))
+
+
+def _place(words: str, language: str) -> Entity | None:
+    """The organization, or else the State, of whoever holds a function."""
+    found = [one for m in mentions(words, language) if (one := resolve(m.written, language))]
+    return next((one for one in found if one.kind != "state"), found[0] if found else None)
 
 
 def _is_filler(piece: str, language: str) -> bool:
@@ -156,4 +176,7 @@ def _split_weakly(part: str, held: list[bool], language: str, last: bool) -> lis
 
 def _known(piece: str, language: str) -> bool:
     bare, _ = capacities_of(re.sub("[\ue000-\uf8ff]", " ", piece), ())
-    return bool(named(bare, language).code)
+    candidates = _less_and_less(bare.strip(_EDGES), language)
+    if any(_whole(candidate, language) for candidate in candidates):
+        return True
+    return _only_mention(bare, language) is not None

@@ -1,14 +1,17 @@
 """The chair of the session and the panellists of its items."""
 
 import re
+from itertools import pairwise
 
 from index.ledger.facts import Officer
+from index.ledger.names_in_list import names_function
 from index.ledger.sentences import outside_brackets
 from index.ledger.wording import any_of, fragments, glued, pattern, wording
 from index.names.table import mentions, resolve
 
 _EDGES = " ,;.:،؛、，；。：-–—"
 _SEPARATORS = re.compile(r"[,،、，]")
+_SEMICOLON = re.compile("[;；؛]")
 _PAIR = re.compile(
     r"(?P<before>[^()（）]*?)\s*[(（](?P<inside>(?:[^()（）]|[(（][^()（）]*[)）])*)[)）]"
 )
@@ -32,18 +35,38 @@ def panellists_in(sentence: str, language: str, label: str, item: str | None) ->
     """The panellists a sentence presents, with title and State or organization."""
     if not glued(language, "panel", "must").search(sentence):
         return []
-    opener = pattern(language, "panel", "openers").search(outside_brackets(sentence))
+    opener = glued(language, "panel", "openers").search(outside_brackets(sentence))
     if not opener:
         return []
     listed = sentence[opener.end() :]
     closer = pattern(language, "panel", "closers").search(outside_brackets(listed))
     listed = listed[: closer.start()] if closer else listed
+    return [
+        officer
+        for entry in _entries(listed)
+        if (officer := _panellist(entry, label, item, language))
+    ]
+
+
+def _entries(listed: str) -> list[str]:
+    """The panellists of a list: between semicolons, else each up to its bracket's end."""
+    if _SEMICOLON.search(outside_brackets(listed)):
+        cuts = [found.start() for found in _SEMICOLON.finditer(outside_brackets(listed))]
+        return [listed[a + 1 : b] for a, b in pairwise([-1, *cuts, len(listed)])]
     pairs = [*_PAIR.finditer(listed)]
-    if pairs:
-        return [_officer(one["before"], one["inside"], label, item, language) for one in pairs]
-    alone = listed.strip(_EDGES)
-    place = place_of(alone, language)
-    return [_officer(alone, "", label, item, language)] if place and alone else []
+    rest = listed[pairs[-1].end() :] if pairs else listed
+    return [*(one.group() for one in pairs), rest]
+
+
+def _panellist(entry: str, label: str, item: str | None, language: str) -> Officer | None:
+    """One panellist; what names neither State nor organization is none."""
+    pair = _PAIR.search(entry)
+    if pair:
+        return _officer(pair["before"], pair["inside"], label, item, language)
+    alone = entry.strip(_EDGES)
+    told = _without_article(_without_joining(alone, language), language)
+    known = place_of(alone, language) or names_function(told, language)
+    return _officer(alone, "", label, item, language) if known and alone else None
 
 
 def place_of(words: str, language: str) -> str:
@@ -93,14 +116,18 @@ def is_person(words: str, language: str) -> bool:
 
 
 def _names_function(words: str, language: str) -> bool:
-    if wording(language).flag("lists", "list_before"):
-        functions = any_of(language, "roles", "functions")
-        return bool(re.fullmatch(functions, words)) and not words.isascii()
-    return bool(pattern(language, "roles", "functions").search(words))
+    if names_function(words, language):
+        return True
+    spaced = not wording(language).flag("lists", "list_before")
+    return spaced and bool(pattern(language, "roles", "functions").search(words))
 
 
 def _person_words(words: str, language: str) -> str:
-    return _without_joining(words, language)
+    """A name without the function and the joining words before it."""
+    name = _SEPARATORS.split(_without_joining(words, language))[-1].strip(_EDGES)
+    name = _without_article(name, language)
+    function = pattern(language, "spoke", "chair").match(name)
+    return name[function.end() :].strip(_EDGES) or name if function else name
 
 
 def _without_joining(words: str, language: str) -> str:
@@ -116,7 +143,7 @@ def _without_joining(words: str, language: str) -> str:
 def _without_article(words: str, language: str) -> str:
     """A function without the article the sentence gives it."""
     found = glued(language, "lists", "leads").match(words)
-    return words[found.end() :].strip(_EDGES) if found and not words[0].isupper() else words
+    return words[found.end() :].strip(_EDGES) if found and words[0].islower() else words
 
 
 def _partition(words: str) -> tuple[str, str, str]:

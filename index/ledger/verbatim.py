@@ -1,7 +1,7 @@
 """Who spoke in a verbatim record: its turns, first page and the President's introductions."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from index.ledger.capacities import group_code
 from index.ledger.dates import dates_in, hour_of
@@ -22,7 +22,7 @@ from index.names.table import mentions, resolve
 from index.structure.document import Document, Turn
 
 _BRACKET = re.compile(r"\s*[(（]((?:[^()（）]|[(（][^()（）]*[)）])*)[)）]")
-_LEADERS = re.compile(r"(?:\s*[.…·]){3,}\s*|\s*…\s*|\t+\s*")
+_LEADERS = re.compile(r"(?:\s*[.…·]){2,}\s*|\s*…\s*|\t+\s*")
 _NUMBER = re.compile(r"(?:PV|SR)\.(\d+)")
 _EDGES = " ,;.:،؛、，；。："
 _GROUP_END = re.compile(r"[,.;:—–،؛，；：。]|$")
@@ -66,14 +66,14 @@ def facts_of_record(document: Document, language: str) -> Facts:
         _statement(turn, texts, page, meeting, (language, chair_words)) for turn in document.turns
     ]
     documents = [
-        found
+        replace(found, title="")
         for paragraph in document.paragraphs
         for found in documents_of(paragraph, texts[paragraph.label], [], language)
     ]
     return Facts(
         tuple(statements),
         page.members,
-        tuple({one.symbol: one for one in documents}.values()),
+        tuple({one.symbol: one for one in reversed(documents)}.values())[::-1],
         (meeting,) if meeting else (),
         (page.chair,) if page.chair else (),
     )
@@ -207,7 +207,7 @@ def _first_page(front: list[tuple[str, str]], language: str) -> _Page:
     line = fragments(language, "verbatim", "president_line")[0]
     opener = pattern(language, "verbatim", "members_line")
     listed = False
-    for label, text in front:
+    for place, (label, text) in enumerate(front):
         found = line.search(text)
         if found and not chair:
             known = resolve(found["place"].strip(), language)
@@ -216,17 +216,20 @@ def _first_page(front: list[tuple[str, str]], language: str) -> _Page:
         begins = opener.search(text)
         listed = listed or bool(begins)
         if listed:
-            members += _members(text[begins.end() :] if begins else text, label, language)
+            following = front[place + 1][1] if place + 1 < len(front) else ""
+            members += _members(
+                text[begins.end() :] if begins else text, label, following, language
+            )
     return _Page(chair, tuple({one.entity: one for one in members}.values()))
 
 
-def _members(text: str, label: str, language: str) -> list[Attendance]:
-    """The States of a line of members, each before the leaders or the honorific."""
+def _members(text: str, label: str, following: str, language: str) -> list[Attendance]:
+    """The States of a line of members, each before the leaders or the representative's name."""
     found = []
+    honorific = re.compile(rf"\s*{any_of(language, 'roles', 'honorifics')}", re.IGNORECASE)
     for one in mentions(text, language):
         after = text[one.end :]
-        honorific = rf"\s*(?:{any_of(language, 'roles', 'honorifics')})"
-        if _LEADERS.match(after) or re.match(honorific, after) or not after.strip():
+        if _LEADERS.match(after) or honorific.match(after.strip() or following):
             found.append(Attendance("members", one.code, one.written, label))
     return found
 
