@@ -48,7 +48,10 @@ def grow(entities: Iterable[Entity], languages: tuple[str, ...]) -> Tree:
 
 def _written(entity: Entity, language: str, script: str) -> Iterator[str]:
     """The names of one language; other scripts take over the Latin abbreviations."""
-    yield from dict.fromkeys(entity.names.get(language, ()))
+    names = entity.names.get(language, ())
+    yield from dict.fromkeys(names)
+    # "Bolivia, Plurinational State of": lists of participants turn the bracket into a comma.
+    yield from (f"={m['head']}, {m['inside']}" for m in map(_BRACKETS.match, names) if m)
     if script != "latin":
         yield from (name for name in entity.names.get("en", ()) if name.isupper())
 
