@@ -8,7 +8,7 @@ from index.names.declension import CASES, decline
 from index.names.entity import Entity
 from index.names.grammar import grammar
 from index.names.matcher import Tree
-from index.names.words import key, scripts_of
+from index.names.words import key, scripts_of, words_of
 
 _BRACKETS = re.compile(r"^(?P<head>[^()（）]+?)\s*[(（](?P<inside>[^()（）]+)[)）]$")  # noqa: RUF001
 _LONGEST_ABBREVIATION = 10
@@ -58,7 +58,7 @@ def _written(entity: Entity, language: str, script: str) -> Iterator[str]:
 
 def code_of(written: str, languages: tuple[str, ...], tree: Tree) -> str | None:
     """The code of a name as written, with its articles, particles and brackets tolerated."""
-    words = key(written)
+    words = tuple(words_of(written).folded)
     found = tree.whole(words)
     if found:
         return found
@@ -70,13 +70,15 @@ def code_of(written: str, languages: tuple[str, ...], tree: Tree) -> str | None:
 
 
 def _bracketed(written: str, languages: tuple[str, ...], tree: Tree) -> str | None:
-    """Name and bracket where both say the same: "African Union (AU)"."""
+    """Name and bracket where both say the same, "African Union (AU)", or "Brésil (le)"."""
     parts = _BRACKETS.match(written)
     if not parts:
         return None
     inside = parts["inside"].strip()
     found = code_of(parts["head"].strip(), languages, tree)
     other = code_of(inside, languages, tree)
+    if any(inside.casefold() in grammar(language).leading for language in languages):
+        return found
     short = inside.isupper() and len(inside) <= _LONGEST_ABBREVIATION and " " not in inside
     return found if found and (other == found or (other is None and short)) else None
 

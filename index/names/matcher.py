@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from index.names.grammar import Grammar
@@ -150,7 +151,10 @@ class Tree:
         written = words.text[start:end]
         if len(name.codes) != 1 or "" in name.codes or written in self.spelled:
             return None
-        if not _case_fits(words.text, written, name) or self._neighbours(words.text, start, end):
+        follows = 0 <= place - last_end <= 1
+        if not _case_fits(words.text, written, name, follows):
+            return None
+        if self._neighbours(words.text, start, end):
             return None
         if name.exact and _shouted(words, place, beyond):
             return None
@@ -161,7 +165,7 @@ class Tree:
     def _neighbours(self, text: str, start: int, end: int) -> bool:
         """Whether a character next to the name says that it is no name."""
         written = text[start:end]
-        before, after = text[:start].rstrip()[-1:], text[end : end + 1]
+        before, after = text[max(start - 4, 0) : start].rstrip()[-1:], text[end : end + 1]
         return bool(
             (before and before in self.not_after.get(written, ""))
             or (after and after in self.not_before.get(written, ""))
@@ -195,13 +199,22 @@ def _abbreviation(written: str) -> bool:
     return len(letters) <= _SHORT and all(sign.isupper() for sign in letters) and bool(letters)
 
 
-def _case_fits(text: str, written: str, name: Name) -> bool:
-    """Whether the name is written large or small as such a name may be."""
+def _case_fits(text: str, written: str, name: Name, follows: bool) -> bool:
+    """Whether the name is written large or small as such a name may be.
+
+    Where nothing is written large, a name that follows another one in a list may be small too.
+    """
     if name.exact:
         return written.upper() == written
     if not (name.capital or name.small_text) or any(sign.isupper() for sign in written):
         return True
-    return name.small_text and not any(sign.isupper() for sign in text[1:])
+    return (name.small_text or follows) and _small(text)
+
+
+@lru_cache(maxsize=8)
+def _small(text: str) -> bool:
+    """Whether a text has no capitals but its first."""
+    return not any(sign.isupper() for sign in text[1:])
 
 
 def _shouted(words: Words, place: int, beyond: int) -> bool:

@@ -44,6 +44,8 @@ _TABLES: tuple[tuple[str, EntityKind], ...] = (
 # Case names that mean the same; "by" is the instrumental where the language has one.
 _SAME_CASE = {"of": "genitive", "with_article": "nominative"}
 _INFLECTED = {"genitive": 0, "dative": 1, "by": 3}
+# No name is longer, with all that may stand around it.
+_LONGEST = 300
 # What stands before or after a name and is no part of it: list dashes, footnote marks, points.
 _AROUND = re.compile(
     r"[\s*†‡§¹²³⁰-⁹]+$|(?<=[^\W\d])\s*(?:\[\d{1,2}\]|\d{1,2})$"
@@ -165,6 +167,8 @@ def resolve(written: str, language: str | None = None) -> Entity | None:
     matter. `language` is asked first: PMA are the least developed countries in French, the World
     Food Programme in Spanish; what several languages give to different entities is nobody's.
     """
+    if len(written) > _LONGEST:
+        return None
     for text in dict.fromkeys((written.strip(), _plain(written))):
         for languages in ((language,) if language else (), languages_of(text)):
             code = code_of(text, languages, _tree(languages)) if languages and text else None

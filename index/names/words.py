@@ -44,8 +44,14 @@ def fold(word: str) -> str:
 
 def words_of(text: str) -> Words:
     """The words of a text; blanks and hyphens part words and are none themselves."""
-    spans = [found.span() for found in _WORD.finditer(text)]
-    return Words(text, [fold(text[start:end]) for start, end in spans], spans)
+    folded, spans = [], []
+    for found in _WORD.finditer(text):
+        word = fold(found[0])
+        # A lone joining stroke folds to nothing.
+        if word:
+            folded.append(word)
+            spans.append(found.span())
+    return Words(text, folded, spans)
 
 
 @cache

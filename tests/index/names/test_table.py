@@ -144,6 +144,8 @@ def test_older_short_and_long_names_are_understood(written, code):
         "Brazil2",
         "- Brazil;",
         "du Brésil",
+        "Brésil (le)",
+        "Brasil (el)",
         "del Brasil",
         "au Bresil",
         "Бразилией",
