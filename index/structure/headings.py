@@ -13,7 +13,8 @@ _CAPITAL = re.compile(r"^[A-ZА-Я]\.\s*(?=[^\s.])(?!\w\.)")
 _CHINESE_ONE = re.compile(r"^[一二三四五六七八九十]{1,3}\s*[.．、]\s*")
 _CHINESE_TWO = re.compile(r"^[(（][一二三四五六七八九十]{1,3}[)）]\s*")
 _ARABIC_ONE = re.compile(
-    r"^(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|حادي عشر|ثاني عشر)[ًا]{0,2}\s*[-–—.:]\s*"
+    r"^(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|حادي عشر|ثاني عشر)"
+    r"[ًا]{0,2}\s*[-–—.:]\s*"
 )
 _ARABIC_TWO = re.compile(r"^(?:ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء)\s*[-–—.:]\s*")
 _NUMBERED = (
@@ -61,7 +62,7 @@ def heading_of(block: Block, lexicon: Lexicon) -> Heading | None:
         if form.match(written):
             return Heading(written, level, styled=block.level)
     if marked and not block.marker and not text[0].isdigit() and text[0] not in "([":
-        return Heading(text, _UNNUMBERED_LEVEL + max(block.level - 1, 0), styled=block.level)
+        return Heading(text, _UNNUMBERED_LEVEL + max(block.level, 1), styled=block.level)
     return None
 
 
@@ -70,9 +71,14 @@ def item_heading(text: str) -> Heading:
     return Heading(text, _ITEM_LEVEL)
 
 
+def sub_item_heading(text: str) -> Heading:
+    """A heading that carries a letter of its own: "(a) Election of officers"."""
+    return Heading(text, _UNNUMBERED_LEVEL)
+
+
 def plain_heading(text: str) -> Heading:
     """A heading that nothing but its shape tells."""
-    return Heading(text, _UNNUMBERED_LEVEL)
+    return Heading(text, _UNNUMBERED_LEVEL + 1)
 
 
 def looks_like_heading(block: Block) -> bool:

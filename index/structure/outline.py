@@ -1,26 +1,30 @@
 """From blocks to paragraphs: numbers, letters, headings, lists and joined pieces, in one pass."""
 
-import re
 from dataclasses import dataclass, field
+from typing import Literal
 
 from index.readers.blocks import Block, Doubt
 from index.structure import footnotes
+from index.structure.agenda_list import AgendaList, opens_list, speaks_of_agenda
+from index.structure.annexes import annex_name
 from index.structure.document import AgendaEntry, Footnote, Paragraph, ParagraphKind
 from index.structure.headings import (
     Heading,
     extend_path,
-    heading_of,
+    item_heading,
     looks_like_heading,
     plain_heading,
+    sub_item_heading,
 )
+from index.structure.joining import ends_sentence, glued, goes_on
 from index.structure.lexicon import Lexicon
-from index.structure.numbering import Mark, follows, follows_roman, mark_of
+from index.structure.lines import Line, Lines
+from index.structure.numbering import Mark, follows, follows_roman
 
-_SENTENCE_END = re.compile(r"[.!?。！？…؟；;：:][\"'”»’)\]）》⁰¹²³⁴-⁹]*$")
-_OPENS_LIST = re.compile(r"[:：][\"'”»⁰¹²³⁴-⁹]*$")
-_HAN_EDGE = re.compile(r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
+Genre = Literal["report", "agenda", "resolution"]
 _LARGEST_GAP = 3
-_LONGEST_LIST_LINE = 220
+_LONGEST_JUMP = 60
+_LONG_TEXT = 60
 
 
 @dataclass
@@ -34,13 +38,13 @@ class _Piece:
     kind: ParagraphKind
 
 
-@dataclass
+@dataclass(frozen=True, slots=True)
 class Outline:
     """What the blocks of a body amount to."""
 
-    paragraphs: list[Paragraph]
-    agenda: list[AgendaEntry]
-    doubts: list[Doubt]
+    paragraphs: tuple[Paragraph, ...]
+    agenda: tuple[AgendaEntry, ...]
+    doubts: tuple[Doubt, ...]
 
 
 @dataclass
@@ -48,118 +52,109 @@ class _State:
     """Where the pass stands: the number, letter and numeral last seen, the list it is in."""
 
     lexicon: Lexicon
+    lines: Lines
+    genre: Genre
+    place: int = 0
     number: int = 0
     letter: str | None = None
     numeral: str | None = None
-    annex: str = ""
+    prefix: str = ""
+    parts: int = 1
     unnumbered: int = 0
     path: list[Heading] = field(default_factory=list)
     pieces: list[_Piece] = field(default_factory=list)
+    labels: set[str] = field(default_factory=set)
     bodies: list[tuple[Footnote, int]] = field(default_factory=list)
-    list_number: int = 0
-    list_letter: str | None = None
-    in_list: bool = False
-    list_is_agenda: bool = False
-    agenda: list[AgendaEntry] = field(default_factory=list)
+    agenda: AgendaList = field(default_factory=AgendaList)
+    item: int = 0
     missing: list[int] = field(default_factory=list)
-    open_text: bool = True
+    open_text: bool = False
 
 
-def outline(
-    blocks: list[Block], lexicon: Lexicon, *, agenda_first: bool, plain_kind: ParagraphKind
-) -> Outline:
+def outline(blocks: list[Block], lexicon: Lexicon, *, genre: Genre) -> Outline:
     """Paragraphs, agenda and doubts of a body.
 
-    `agenda_first`: the first numbered list is the agenda itself, as in a provisional agenda.
-    `plain_kind` is the kind of a numbered paragraph ("paragraph" or "operative").
+    In an agenda the first numbered list is the agenda itself, and its lines come again as the
+    headings of the annotations. In a resolution numbered paragraphs are operative.
     """
-    state = _State(lexicon)
-    if agenda_first:
-        state.in_list = state.list_is_agenda = True
-    for place, block in enumerate(blocks):
-        _take(state, block, blocks[place + 1 :], plain_kind)
+    state = _State(lexicon, Lines(blocks, lexicon), genre)
+    if genre == "agenda":
+        state.agenda.begin(is_agenda=True)
+    for place, line in enumerate(state.lines.all):
+        state.place = place
+        _take(state, line)
     paragraphs = [
         Paragraph(piece.label, piece.number, piece.text, piece.headings, piece.kind)
         for piece in state.pieces
-        if piece.text
     ]
+    attached = footnotes.attach(paragraphs, state.bodies)
     doubts = []
     if state.missing:
         numbers = ", ".join(str(number) for number in state.missing)
         doubts.append(Doubt("structure.numbers_missing", {"numbers": numbers}))
-    return Outline(footnotes.attach(paragraphs, state.bodies), state.agenda, doubts)
+    kept = tuple(paragraph for paragraph in attached if paragraph.text or paragraph.footnotes)
+    return Outline(kept, tuple(state.agenda.entries), tuple(doubts))
 
 
-def _take(state: _State, block: Block, after: list[Block], plain_kind: ParagraphKind) -> None:
-    """One block: a footnote, a table, a heading, a numbered piece, or more of what went before."""
-    footnote = footnotes.footnote_of(block)
-    if footnote:
-        state.bodies.append((footnote, max(len(state.pieces) - 1, 0)))
-        return
-    if block.kind == "table":
-        _add_unnumbered(state, block.text, "table")
-        return
-    if _continues(state, block):
-        _join(state, block.text)
-        return
-    heading = heading_of(block, state.lexicon)
-    if heading:
-        _begin_heading(state, heading)
-        return
-    mark = mark_of(block)
-    if mark and _begin_marked(state, mark, block, after, plain_kind):
-        return
-    _take_plain(state, block, after)
+def _take(state: _State, line: Line) -> None:
+    """One line: a footnote, a table, a heading, a numbered piece, or more of what went before."""
+    if line.footnote:
+        state.bodies.append((line.footnote, max(len(state.pieces) - 1, 0)))
+    elif line.block.kind == "table":
+        _add_unnumbered(state, line.block.text, "table")
+    elif _continues(state, line):
+        piece = state.pieces[-1]
+        piece.text = glued(piece.text, line.text)
+    elif line.heading:
+        _begin_heading(state, line.heading)
+    elif not (line.mark and _begin_marked(state, line, line.mark)):
+        _take_plain(state, line)
 
 
-def _continues(state: _State, block: Block) -> bool:
-    """Whether the block goes on with a sentence that a page, a column or a footnote cut."""
-    if not state.pieces or not state.open_text or state.in_list:
+def _continues(state: _State, line: Line) -> bool:
+    """Whether the line goes on with a sentence that a page, a column or a footnote cut."""
+    if not state.pieces or not state.open_text or state.agenda.open or line.heading:
         return False
-    text = state.pieces[-1].text
-    if state.pieces[-1].kind == "table" or _SENTENCE_END.search(text) or len(text) < 25:
-        return False
-    if block.kind == "heading" or heading_of(block, state.lexicon):
-        return False
-    mark = mark_of(block)
-    if mark is None:
-        return True
-    return not (_is_next_number(state, mark) or _is_next_letter(state, mark) or mark.number == 1)
-
-
-def _join(state: _State, text: str) -> None:
     piece = state.pieces[-1]
-    edges = piece.text[-1:] + text[:1]
-    glue = "" if all(_HAN_EDGE.match(edge) for edge in edges) or not piece.text else " "
-    piece.text = f"{piece.text}{glue}{text.strip()}"
+    in_preamble = state.genre == "resolution" and not state.number
+    if piece.kind == "table" or not goes_on(piece.text, line.block, in_preamble=in_preamble):
+        return False
+    mark = line.mark
+    if mark is None:
+        return not _closes_resolution(state, line)
+    if mark.number is not None:
+        return not (mark.number == 1 or _is_due(state, mark.number))
+    return not _is_next_letter(state, mark)
 
 
 def _begin_heading(state: _State, heading: Heading) -> None:
     state.path = extend_path(state.path, heading)
     state.open_text = False
     # A list of agenda items may begin under its own title; any later heading ends it.
-    if state.in_list and state.list_number:
-        _end_list(state)
+    if state.agenda.open and state.agenda.number:
+        state.agenda.end()
     if heading.annex:
-        state.annex = f"{_annex_name(heading.text)}:"
-        state.number, state.letter, state.numeral = 0, None, None
+        _begin_numbers(state, f"{annex_name(heading.text, state.lexicon)}:")
 
 
-def _annex_name(text: str) -> str:
-    """The annex in neutral words: "annex", "annex I"."""
-    numeral = re.search(r"\b([IVXLC]+)\b", text)
-    chinese = re.search(r"[一二三四五六七八九十]", text)
-    if numeral:
-        return f"annex {numeral.group(1)}"
-    romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"]
-    return f"annex {romans['一二三四五六七八九十'.index(chinese.group())]}" if chinese else "annex"
+def _begin_numbers(state: _State, prefix: str) -> None:
+    state.prefix = prefix
+    state.number, state.letter, state.numeral = 0, None, None
 
 
-def _is_next_number(state: _State, mark: Mark) -> bool:
-    if mark.number is None:
+def _is_due(state: _State, number: int) -> bool:
+    """Whether the number is the next paragraph's, or a later one's where some are missing."""
+    due = state.number + 1
+    if number == due:
+        return True
+    if (
+        number < due
+        or number > due + _LONGEST_JUMP
+        or state.lines.number_returns(due, state.place)
+    ):
         return False
-    first = state.number == 0 and mark.number <= 1
-    return first or state.number < mark.number <= state.number + _LARGEST_GAP
+    near = number <= state.number + _LARGEST_GAP
+    return near or state.lines.number_returns(number + 1, state.place)
 
 
 def _is_next_letter(state: _State, mark: Mark) -> bool:
@@ -168,138 +163,179 @@ def _is_next_letter(state: _State, mark: Mark) -> bool:
     return follows(mark.letter, state.letter) or follows_roman(mark.letter, state.numeral)
 
 
-def _begin_marked(
-    state: _State, mark: Mark, block: Block, after: list[Block], plain_kind: ParagraphKind
-) -> bool:
+def _begin_marked(state: _State, line: Line, mark: Mark) -> bool:
     """A numbered paragraph, a lettered one, or a line of a list; False if the mark is none."""
-    if mark.letter is not None:
-        return _begin_letter(state, mark.letter, mark.rest, after)
-    assert mark.number is not None  # noqa: S101
-    if _is_list_line(state, mark, after):
-        _add_list_line(state, str(mark.number), mark.rest)
-        state.list_number, state.list_letter = mark.number, None
+    if _is_annotation_heading(state, mark) or _is_list_line(state, mark):
         return True
-    if not _is_next_number(state, mark) and state.number:
-        return False
-    if mark.number > state.number + 1 and state.number:
-        state.missing.extend(range(state.number + 1, mark.number))
-    _end_list(state)
-    state.number, state.letter, state.numeral = mark.number, None, None
-    _add(state, f"{state.annex}{mark.number}", mark.rest, plain_kind)
+    if mark.letter is not None:
+        return _begin_letter(state, mark.letter, mark.rest)
+    return _begin_number(state, line, mark)
+
+
+def _begin_number(state: _State, line: Line, mark: Mark) -> bool:
+    number = mark.number or 0
+    if _is_numbered_heading(state, line, mark):
+        _begin_heading(state, item_heading(line.text))
+        return True
+    if not _is_due(state, number):
+        if not _begins_part(state, number, mark.rest):
+            return False
+        state.parts += 1
+        _begin_numbers(state, f"part {state.parts}:")
+    state.missing.extend(range(state.number + 1, number))
+    state.agenda.end()
+    state.number, state.letter, state.numeral = number, None, None
+    kind: ParagraphKind = "operative" if state.genre == "resolution" else "paragraph"
+    _add(state, f"{state.prefix}{number}", mark.rest, kind)
     return True
 
 
-def _is_list_line(state: _State, mark: Mark, after: list[Block]) -> bool:
-    """Whether a number is a line of a list (an agenda, say) inside the paragraph before it."""
-    if len(mark.rest) > _LONGEST_LIST_LINE:
+def _begins_part(state: _State, number: int, text: str) -> bool:
+    """Whether the numbers begin anew under a heading, as in a report that holds decisions."""
+    if number != 1 or state.open_text or not state.path or not state.number:
         return False
-    if state.in_list:
-        if mark.number != state.list_number + 1:
-            return False
-        if mark.number != state.number + 1 or not state.list_number:
-            return True
-        return _number_returns(state, state.number + 1, after)
-    opens = bool(state.pieces) and _leads_in(state)
-    if mark.number != 1 or not state.number or not opens:
+    return len(text) > _LONG_TEXT or state.lines.number_returns(2, state.place)
+
+
+def _is_numbered_heading(state: _State, line: Line, mark: Mark) -> bool:
+    """Whether the line is "1. Opening of the meeting", and paragraphs go on under it."""
+    if ends_sentence(mark.rest) or len(mark.rest) > 150 or not mark.rest or state.agenda.open:
         return False
-    state.in_list = True
-    state.list_number, state.list_letter = 0, None
-    lead = state.pieces[-1].text.lower()
-    state.list_is_agenda = any(word in lead for word in state.lexicon.agenda_words)
-    return True
+    if line.block.kind == "heading":
+        return True
+    follower = state.lines.next_after(state.place)
+    marked = follower.mark if follower else None
+    return marked is not None and marked.number == state.number + 1 and bool(state.number)
 
 
-def _leads_in(state: _State) -> bool:
-    return bool(_OPENS_LIST.search(state.pieces[-1].text)) or any(
-        word in state.pieces[-1].text.lower() for word in state.lexicon.agenda_words
-    )
-
-
-def _number_returns(state: _State, number: int, after: list[Block]) -> bool:
-    """Whether the number stands again further on, as the paragraph it would else have been."""
-    for block in after:
-        heading = heading_of(block, state.lexicon)
-        if heading and heading.annex:
-            return False
-        mark = mark_of(block)
-        if mark and mark.number == number:
-            return True
+def _is_annotation_heading(state: _State, mark: Mark) -> bool:
+    """Whether an annotation begins with its agenda item's number and title; then it is begun."""
+    if state.genre != "agenda":
+        return False
+    if mark.number and state.agenda.names(str(mark.number), mark.rest):
+        state.item = mark.number
+        _begin_heading(state, item_heading(f"{mark.number}. {mark.rest}"))
+        state.agenda.end()
+        return True
+    if (
+        mark.letter
+        and state.item
+        and state.agenda.names(f"{state.item}({mark.letter})", mark.rest)
+    ):
+        _begin_heading(state, sub_item_heading(f"({mark.letter}) {mark.rest}"))
+        return True
     return False
 
 
-def _end_list(state: _State) -> None:
-    state.in_list = state.list_is_agenda = False
-    state.list_number, state.list_letter = 0, None
+def _is_list_line(state: _State, mark: Mark) -> bool:
+    """Whether the mark is a line of a list inside the paragraph before it; then it is taken."""
+    listed = state.agenda
+    if not listed.open and mark.number == 1 and state.number and _leads_in(state):
+        listed.begin(is_agenda=speaks_of_agenda(state.pieces[-1].text, state.lexicon))
+    if mark.letter is not None and listed.takes_letter(mark.letter):
+        listed.letter = mark.letter
+        _add_list_line(state, f"{listed.number}({mark.letter})", mark.rest)
+        return True
+    if not listed.takes_number(mark) or _is_paragraph_after_list(state, mark):
+        return False
+    listed.number, listed.letter = mark.number or 0, None
+    _add_list_line(state, str(mark.number), mark.rest)
+    return True
+
+
+def _is_paragraph_after_list(state: _State, mark: Mark) -> bool:
+    """Whether the list's next number is the next paragraph's, which does not come again."""
+    if mark.number != state.number + 1 or not state.agenda.number:
+        return False
+    return not state.lines.number_returns(state.number + 1, state.place)
+
+
+def _leads_in(state: _State) -> bool:
+    if not state.pieces or not state.open_text:
+        return False
+    text = state.pieces[-1].text
+    following = state.lines.next_marked(state.place)
+    goes = following is not None and (following.number == 2 or following.letter == "a")
+    return opens_list(text) or (goes and speaks_of_agenda(text, state.lexicon))
 
 
 def _add_list_line(state: _State, item: str, title: str) -> None:
     """A line of a list: an agenda entry, and in any case text that can be found."""
-    title = title.rstrip(".;:。；：،؛ ")
-    if state.list_is_agenda:
-        state.agenda.append(AgendaEntry(item, title))
+    shown = state.agenda.add(item, title)
     if state.number and state.pieces:
         piece = state.pieces[-1]
-        piece.text = f"{piece.text}\n{item}. {title}"
+        piece.text = f"{piece.text}\n{shown}"
     else:
-        _add_unnumbered(state, f"{item}. {title}", "unnumbered")
+        _add_unnumbered(state, shown, "unnumbered")
 
 
-def _begin_letter(state: _State, letter: str, rest: str, after: list[Block]) -> bool:
-    if state.in_list and state.list_number and follows(letter, state.list_letter):
-        state.list_letter = letter
-        _add_list_line(state, f"{state.list_number}({letter})", rest)
-        return True
+def _begin_letter(state: _State, letter: str, rest: str) -> bool:
     if not state.number:
         return False
     lettered = follows(letter, state.letter)
-    roman = follows_roman(letter, state.numeral) and state.letter is not None
-    if lettered and roman:
+    roman = follows_roman(letter, state.numeral)
+    if lettered and roman and state.letter is not None:
         # After (h), "(i)" is the ninth letter or the first numeral: what comes next tells.
-        lettered = not _numeral_goes_on(letter, after)
+        following = state.lines.next_marked(state.place)
+        goes_roman = following is not None and following.letter is not None
+        lettered = not (goes_roman and follows_roman(following.letter or "", letter))
+    if not lettered and not roman:
+        return False
+    state.agenda.end()
     if lettered:
-        _end_list(state)
         state.letter, state.numeral = letter, None
-        _add(state, f"{state.annex}{state.number}({letter})", rest, "subparagraph")
-        return True
-    if roman or (follows_roman(letter, state.numeral) and state.letter is None):
+        inner = f"({letter})"
+    else:
         state.numeral = letter
         inner = f"({state.letter})({letter})" if state.letter else f"({letter})"
-        _add(state, f"{state.annex}{state.number}{inner}", rest, "subparagraph")
-        return True
-    return False
+    _add(state, f"{state.prefix}{state.number}{inner}", rest, "subparagraph")
+    return True
 
 
-def _numeral_goes_on(numeral: str, after: list[Block]) -> bool:
-    for block in after:
-        mark = mark_of(block)
-        if mark and mark.letter:
-            return follows_roman(mark.letter, numeral) and not follows(mark.letter, numeral)
-        if mark and mark.number:
-            return False
-    return False
+def _take_plain(state: _State, line: Line) -> None:
+    """A line without a mark: a heading by its shape, more of a paragraph, or text of its own."""
+    if _is_plain_heading(state, line):
+        _begin_heading(state, plain_heading(line.text))
+    elif state.agenda.open and state.agenda.number and line.text[:1].islower():
+        state.agenda.lengthen(line.text)
+        state.pieces[-1].text = glued(state.pieces[-1].text, line.text)
+    elif state.number and state.pieces and state.open_text and not _closes_resolution(state, line):
+        piece = _owner(state)
+        piece.text = f"{piece.text}\n{line.text}"
+    else:
+        _add_unnumbered(state, line.text, "unnumbered")
 
 
-def _take_plain(state: _State, block: Block, after: list[Block]) -> None:
-    """A block without a mark: a heading by its shape, more of the paragraph, or text of its own."""
-    follower = next((b for b in after if footnotes.footnote_of(b) is None), None)
-    leads_on = follower is not None and (
-        mark_of(follower) is not None or heading_of(follower, state.lexicon) is not None
-    )
-    if looks_like_heading(block) and leads_on and not state.in_list:
-        _begin_heading(state, plain_heading(block.text.strip()))
-        return
-    if state.number and state.pieces and state.open_text:
-        piece = state.pieces[-1]
-        piece.text = f"{piece.text}\n{block.text.strip()}"
-        return
-    _add_unnumbered(state, block.text, "unnumbered")
+def _owner(state: _State) -> _Piece:
+    """The paragraph that unmarked text belongs to: after sub-paragraphs, the one they hang on."""
+    last = state.pieces[-1]
+    if last.kind != "subparagraph" or not ends_sentence(last.text):
+        return last
+    if last.text.rstrip()[-1] in ";；؛:：":
+        return last
+    parent = f"{state.prefix}{state.number}"
+    return next((piece for piece in reversed(state.pieces) if piece.label == parent), last)
+
+
+def _is_plain_heading(state: _State, line: Line) -> bool:
+    if state.agenda.open and state.agenda.number and not line.block.bold:
+        return False
+    if not looks_like_heading(line.block) or _closes_resolution(state, line):
+        return False
+    follower = state.lines.next_after(state.place)
+    return follower is not None and (follower.mark or follower.heading) is not None
+
+
+def _closes_resolution(state: _State, line: Line) -> bool:
+    """Whether the line is the meeting and date that stand under a resolution's text."""
+    return state.genre == "resolution" and bool(state.lexicon.session_line.fullmatch(line.text))
 
 
 def _add(state: _State, label: str, text: str, kind: ParagraphKind) -> None:
     headings = tuple(heading.text for heading in state.path)
-    taken = {piece.label for piece in state.pieces[-400:]}
-    if label in taken:
+    while label in state.labels:
         label = f"{label}*"
+    state.labels.add(label)
     state.pieces.append(_Piece(label, state.number or None, text.strip(), headings, kind))
     state.open_text = True
 
@@ -307,6 +343,6 @@ def _add(state: _State, label: str, text: str, kind: ParagraphKind) -> None:
 def _add_unnumbered(state: _State, text: str, kind: ParagraphKind) -> None:
     state.unnumbered += 1
     headings = tuple(heading.text for heading in state.path)
-    label = f"{state.annex}[{state.unnumbered}]"
+    label = f"[{state.unnumbered}]"
     state.pieces.append(_Piece(label, None, text.strip(), headings, kind))
     state.open_text = kind != "table"

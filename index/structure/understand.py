@@ -10,7 +10,7 @@ from index.structure.document import Document, Masthead
 from index.structure.kinds import kind_of
 from index.structure.lexicon import language_by_name, lexicon
 from index.structure.masthead import declared_language, read_front
-from index.structure.outline import outline
+from index.structure.outline import Genre, outline
 from index.structure.resolution import resolution_title, with_preamble
 from index.structure.symbol import (
     find_symbols,
@@ -83,14 +83,16 @@ def _body(masthead: Masthead, blocks: list[Block], reading: Reading) -> Document
     if kind == "verbatim":
         paragraphs, turns = turns_of(list(reading.blocks), language)
         return Document(kind, masthead, paragraphs, turns=turns)
-    plain = "operative" if kind == "resolution" else "paragraph"
-    result = outline(blocks, words, agenda_first=kind == "agenda", plain_kind=plain)  # type: ignore[arg-type]
-    paragraphs = tuple(result.paragraphs)
+    genre: Genre = "report"
+    if kind == "agenda" or kind == "resolution":
+        genre = kind
+    result = outline(blocks, words, genre=genre)
+    paragraphs = result.paragraphs
     if kind == "resolution":
         title = resolution_title([block.text for block in reading.blocks[:30]])
         masthead = replace(masthead, title=title or masthead.title)
-        paragraphs = with_preamble(result.paragraphs)
+        paragraphs = with_preamble(list(result.paragraphs))
     doubts = list(result.doubts)
     if kind in ("report", "resolution") and not any(p.number for p in paragraphs):
         doubts.append(Doubt("structure.no_numbered_paragraphs"))
-    return Document(kind, masthead, paragraphs, tuple(result.agenda), doubts=tuple(doubts))
+    return Document(kind, masthead, paragraphs, result.agenda, doubts=tuple(doubts))
