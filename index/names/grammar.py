@@ -20,6 +20,7 @@ class Grammar:
     prefixes: tuple[str, ...]
     capital: frozenset[str]
     small_in_small_text: frozenset[str]
+    small_words: frozenset[str]
     listed: frozenset[str]
     introduced_by: tuple[str, ...]
     sort_without: tuple[str, ...]
@@ -62,6 +63,6 @@ def grammar(language: str) -> Grammar:
         name: tuple(value) if isinstance(value, list) else value
         for name, value in declared.items()
     }
-    for name in ("capital", "small_in_small_text", "listed"):
+    for name in ("capital", "small_in_small_text", "small_words", "listed"):
         settings[name] = frozenset(settings[name])
     return Grammar(cases=cases, long_articles=articles, **settings)

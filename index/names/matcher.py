@@ -50,6 +50,7 @@ class Tree:
     root: dict[str, Any] = field(default_factory=dict)
     prefixes: frozenset[str] = frozenset()
     introduced_by: frozenset[str] = frozenset()
+    small_words: frozenset[str] = frozenset()
     spelled: set[str] = field(default_factory=set)
     not_after: dict[str, str] = field(default_factory=dict)
     not_before: dict[str, str] = field(default_factory=dict)
@@ -57,6 +58,7 @@ class Tree:
     def learn(self, grammar: Grammar) -> None:
         """What the language declares of prefixes, neighbours and places."""
         self.prefixes |= frozenset(grammar.prefixes)
+        self.small_words |= grammar.small_words
         self.introduced_by |= {key(word)[0] for word in grammar.introduced_by}
         self.not_after |= grammar.not_after
         self.not_before |= grammar.not_before
@@ -151,16 +153,26 @@ class Tree:
         written = words.text[start:end]
         if len(name.codes) != 1 or "" in name.codes or written in self.spelled:
             return None
-        follows = 0 <= place - last_end <= 1
-        if not _case_fits(words.text, written, name, follows):
+        if not self._case_fits(words.text, written, name, 0 <= place - last_end <= 1):
             return None
         if self._neighbours(words.text, start, end):
             return None
-        if name.exact and _shouted(words, place, beyond):
-            return None
-        if name.listed and not self._in_list(words, place, start, last_end):
+        out_of_list = name.listed and not self._in_list(words, place, start, last_end)
+        if out_of_list or (name.exact and _shouted(words, place, beyond)):
             return None
         return Mention(next(iter(name.codes)), start, end, written)
+
+    def _case_fits(self, text: str, written: str, name: Name, follows: bool) -> bool:
+        """Whether the name is written large or small as such a name may be.
+
+        Where nothing is written large, as people type on phones, abbreviations may be small, and
+        a name that is a word too may be where it follows another name.
+        """
+        if name.exact and written.upper() != written:
+            return written not in self.small_words and written.islower() and _small(text)
+        if not (name.capital or name.small_text) or any(sign.isupper() for sign in written):
+            return True
+        return (name.small_text or follows) and _small(text)
 
     def _neighbours(self, text: str, start: int, end: int) -> bool:
         """Whether a character next to the name says that it is no name."""
@@ -197,18 +209,6 @@ def _abbreviation(written: str) -> bool:
     """Whether the name is so short that only its capitals tell it from a word: US, EU, ЕС."""
     letters = [sign for sign in written if sign.isalpha()]
     return len(letters) <= _SHORT and all(sign.isupper() for sign in letters) and bool(letters)
-
-
-def _case_fits(text: str, written: str, name: Name, follows: bool) -> bool:
-    """Whether the name is written large or small as such a name may be.
-
-    Where nothing is written large, a name that follows another one in a list may be small too.
-    """
-    if name.exact:
-        return written.upper() == written
-    if not (name.capital or name.small_text) or any(sign.isupper() for sign in written):
-        return True
-    return (name.small_text or follows) and _small(text)
 
 
 @lru_cache(maxsize=8)

@@ -39,6 +39,13 @@ def found(text, language=None):
         ("en", "JOIN US NOW", ""),
         ("en", "the Gulf of Guinea, Northern Ireland, New Mexico and Lake Chad", ""),
         ("en", "what did china and brazil say", "CHN BRA"),
+        (
+            "en",
+            "what did the uk, the drc and the g77 tell us and who replied",
+            "GBR COD G77_CHINA",
+        ),
+        ("fr", "que dit l'ue au groupe qui a eu lieu", "EU"),
+        ("en", "The eu and the drc met in Vienna", ""),
         ("en", "Latin America's needs", ""),
         ("en", "costs of 5 million United States dollars", ""),
         (
