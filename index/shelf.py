@@ -5,11 +5,37 @@ from collections.abc import Iterable
 from sqlalchemy import Select, select
 
 from index.database import Store
-from index.holdings import StoredDocument, StoredParagraph
+from index.holdings import (
+    AgendaItem,
+    SessionFacts,
+    Source,
+    Sourced,
+    StoredDocument,
+    StoredParagraph,
+)
 from index.labels import parse_label
 from index.records import DocumentRecord, ParagraphRecord, RenditionRecord
 from index.scope import Scope, symbol_key
+from index.session import items_with, session_facts, statements_of
 from index.structure.document import Footnote
+
+__all__ = [
+    "AgendaItem",
+    "SessionFacts",
+    "Source",
+    "Sourced",
+    "StoredDocument",
+    "StoredParagraph",
+    "document",
+    "documents",
+    "items_with",
+    "paragraphs",
+    "session_facts",
+    "sessions",
+    "statements_of",
+    "symbols_like",
+    "versions",
+]
 
 
 def sessions(store: Store, *, scope: Scope) -> list[str]:

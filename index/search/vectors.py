@@ -36,7 +36,7 @@ class VectorIndex:
             return [[] for _ in vectors]
         parameters = None
         if within is not None:
-            parameters = faiss.SearchParameters(sel=faiss.IDSelectorBatch(within))
+            parameters = faiss.SearchParameters(sel=faiss.IDSelectorBatch(within))  # type: ignore[call-arg]
         scores, ids = self.index.search(vectors, most, params=parameters)
         return [
             [(int(id_), float(score)) for id_, score in zip(*row, strict=True) if id_ >= 0]
@@ -79,7 +79,7 @@ def _from_file(home: Path, encoder: Encoder, changes: int) -> VectorIndex | None
         index = faiss.read_index(str(path))
     except (OSError, ValueError, RuntimeError):
         return None
-    return VectorIndex(changes, index, faiss.vector_to_array(index.id_map))
+    return VectorIndex(changes, index, faiss.vector_to_array(index.id_map))  # type: ignore[attr-defined]
 
 
 def _from_records(store: Store, encoder: Encoder, changes: int) -> VectorIndex:
@@ -88,7 +88,7 @@ def _from_records(store: Store, encoder: Encoder, changes: int) -> VectorIndex:
             select(VectorRecord.paragraph_id, VectorRecord.vector).where(
                 VectorRecord.encoder == encoder.name
             )
-        ).all()  # type: ignore[assignment]
+        ).all()
     ids = np.fromiter((row[0] for row in rows), np.int64, len(rows))
     joined = b"".join(row[1] for row in rows)
     matrix = np.frombuffer(joined, np.float16).reshape(len(rows), encoder.dimensions)
