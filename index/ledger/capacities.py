@@ -87,8 +87,10 @@ def _inline(text: str, language: str) -> tuple[int, int, Capacity] | None:
             ends = stop.start() if stop else len(text)
             if key == "on_behalf":
                 ends = _group_end(text, marker.end(), ends, language)
-            capacity = capacity_in(text[marker.start() : ends], language)
-            if capacity and ends > marker.end():
+                capacity = Capacity(on_behalf_of=group_code(text[marker.end() : ends], language))
+            else:
+                capacity = Capacity(also_as=_without_tail(text[marker.end() : ends], language))
+            if (capacity.on_behalf_of or capacity.also_as) and ends > marker.end():
                 return marker.start(), ends, capacity
     return None
 

@@ -152,7 +152,8 @@ def _officers(
             chair = chair_in(sentence, language, label)
             if chair and not any(one.role == "chair" for one in found):
                 found.append(chair)
-            found += panellists_in(sentence, language, label, item)
+            panel = panellists_in(sentence, language, label, item)
+            found += [one for one in panel if not chair or one.person != chair.person]
     return tuple(dict.fromkeys(found))
 
 

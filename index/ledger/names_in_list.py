@@ -114,6 +114,8 @@ def _either(split: re.Match[str], candidate: str, language: str) -> Named | None
     if entity is None:
         return None
     if entity.kind == "state":
+        if split["base"][0].islower():
+            return Named(candidate, entity.code, entity.kind, title=split["base"])
         return Named(candidate, entity.code, entity.kind, person=split["base"])
     return Named(candidate, entity.code, entity.kind)
 

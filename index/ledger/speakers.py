@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from index.ledger.capacities import Capacity, take_out
-from index.ledger.names_in_list import Named, names_in_list
+from index.ledger.names_in_list import Named, names_in_list, pieces
 from index.ledger.officers import is_person
 from index.ledger.sentences import outside_brackets
 from index.ledger.wording import fragments, glued, pattern, wording
@@ -12,6 +12,8 @@ from index.ledger.wording import fragments, glued, pattern, wording
 _COLON = re.compile("[:：]")
 _NOUNS = ("representatives", "representative", "observers", "observer", "invited", "panellist")
 _SINGULAR = ("representative", "observer")
+_LONGEST_NAME = 90
+_CAPACITIES = re.compile("[\ue000-\uf8ff]+")
 _CLAUSE = re.compile(r"[，,:：。；;]")
 
 
@@ -47,12 +49,21 @@ def speakers_in(sentence: str, language: str) -> list[Spoken]:
         found = _names_first(masked, marks, language)
     else:
         found = _nouns_first(masked, marks, language)
-    return [
+    spoken = [
         Spoken(name, noun, lead)
         for text, noun, lead in found
         for name in names_in_list(text, language, capacities, noun not in _SINGULAR)
-        if not pattern(language, "spoke", "nobody").fullmatch(name.written)
     ]
+    nobody = pattern(language, "spoke", "nobody")
+    if _is_no_list(spoken):
+        return []
+    return [one for one in spoken if not nobody.fullmatch(one.name.written)]
+
+
+def _is_no_list(spoken: list[Spoken]) -> bool:
+    """Whether a narrative sentence was taken for a list: nothing known, and far too many words."""
+    known = any(one.name.code or one.name.title for one in spoken)
+    return not known and any(len(one.name.written) > _LONGEST_NAME for one in spoken)
 
 
 def is_chair(name: Named, language: str) -> bool:
@@ -107,8 +118,17 @@ def _nouns_first(text: str, marks: list[_Mark], language: str) -> list[tuple[str
         elif lead is None and _only_announces(names, language):
             waiting = (mark.key, names)
         else:
+            if lead and (earlier := _named_in_lead(lead, language)):
+                found.append((earlier, mark.key, ""))
             found.append((names, mark.key, lead or ""))
     return found
+
+
+def _named_in_lead(lead: str, language: str) -> str:
+    """Names that stand before "and the following States:" in the same list."""
+    following = glued(language, "lists", "following")
+    named = [one for one in pieces(lead, language) if not following.search(one)]
+    return ", ".join(named) if len(named) > 0 and following.search(lead) else ""
 
 
 def _names_first(text: str, marks: list[_Mark], language: str) -> list[tuple[str, str, str]]:
@@ -132,7 +152,8 @@ def _before_nouns(text: str, marks: list[_Mark], begin: int) -> list[tuple[str, 
     for mark in marks:
         if mark.key in _NOUNS:
             clause = _CLAUSE.split(text[begin : mark.begin])[-1]
-            found.append((clause, mark.key, "", mark.end))
+            after = _CAPACITIES.match(text, mark.end)
+            found.append((clause + (after.group() if after else ""), mark.key, "", mark.end))
         begin = mark.end
     return found
 
@@ -141,9 +162,12 @@ def _bare(
     text: str, marks: list[_Mark], language: str, capacities: tuple[Capacity, ...]
 ) -> list[Spoken]:
     """Speakers named without a function word ("Brazil and Chile made statements")."""
-    verb = next(mark for mark in marks if mark.key in ("verbs", "openers"))
-    for part in (text[: verb.begin], text[verb.end :]):
-        names = names_in_list(part, language, capacities)
+    lead, listed = _lead_and_names(text)
+    if lead is not None and glued(language, "lists", "following").search(lead):
+        return [Spoken(name, "", lead) for name in names_in_list(listed, language, capacities)]
+    edges = [0, *(edge for mark in marks for edge in (mark.begin, mark.end)), len(text)]
+    for begin, end in zip(edges[::2], edges[1::2], strict=True):
+        names = names_in_list(text[begin:end].lstrip(":： "), language, capacities)
         known = [name for name in names if _stands_alone(name, language)]
         if known:
             return [Spoken(name, "") for name in known]
