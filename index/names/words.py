@@ -19,7 +19,7 @@ _LETTERS = str.maketrans("ىةی", "يهي")
 _APOSTROPHES = str.maketrans("’‘ʼ`´", "'" * 5)  # noqa: RUF001
 _SCRIPTS = {
     "han": re.compile(f"[{_HAN}]"),
-    "arabic": re.compile("[\u0600-\u06ff]"),
+    "arabic": re.compile("[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]"),
     "cyrillic": re.compile("[\u0400-\u04ff]"),
     "latin": re.compile("[A-Za-z\u00c0-\u024f]"),
 }
