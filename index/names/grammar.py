@@ -23,6 +23,7 @@ class Grammar:
     small_words: frozenset[str]
     listed: frozenset[str]
     introduced_by: tuple[str, ...]
+    titles: tuple[str, ...]
     sort_without: tuple[str, ...]
     sort_as: dict[str, str]
     places: tuple[str, ...]

@@ -50,6 +50,7 @@ class Tree:
     root: dict[str, Any] = field(default_factory=dict)
     prefixes: frozenset[str] = frozenset()
     introduced_by: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
     small_words: frozenset[str] = frozenset()
     spelled: set[str] = field(default_factory=set)
     not_after: dict[str, str] = field(default_factory=dict)
@@ -58,6 +59,7 @@ class Tree:
     def learn(self, grammar: Grammar) -> None:
         """What the language declares of prefixes, neighbours and places."""
         self.prefixes |= frozenset(grammar.prefixes)
+        self.titles |= {key(word)[0] for word in grammar.titles}
         self.small_words |= grammar.small_words
         self.introduced_by |= {key(word)[0] for word in grammar.introduced_by}
         self.not_after |= grammar.not_after
@@ -155,7 +157,7 @@ class Tree:
             return None
         if not self._case_fits(words.text, written, name, 0 <= place - last_end <= 1):
             return None
-        if self._neighbours(words.text, start, end):
+        if self._neighbours(words.text, start, end) or self._titled(words.folded, place):
             return None
         out_of_list = name.listed and not self._in_list(words, place, start, last_end)
         if out_of_list or (name.exact and _shouted(words, place, beyond)):
@@ -182,6 +184,11 @@ class Tree:
             (before and before in self.not_after.get(written, ""))
             or (after and after in self.not_before.get(written, ""))
         )
+
+    def _titled(self, folded: list[str], place: int) -> bool:
+        """Whether a title stands before: Mr. Jordan is a person."""
+        before = place - 2 if place and folded[place - 1] == "." else place - 1
+        return before >= 0 and folded[before] in self.titles
 
     def _in_list(self, words: Words, place: int, start: int, last_end: int) -> bool:
         """Whether a name that is a common word too stands where a name does."""

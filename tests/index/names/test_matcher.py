@@ -46,6 +46,7 @@ def found(text, language=None):
         ),
         ("fr", "que dit l'ue au groupe qui a eu lieu", "EU"),
         ("en", "The eu and the drc met in Vienna", ""),
+        ("en", "Mr. Jordan and Ms. Israel spoke for Jordan", "JOR"),
         ("en", "Latin America's needs", ""),
         ("en", "costs of 5 million United States dollars", ""),
         (
