@@ -46,7 +46,8 @@ class AgendaList:
         title = title.strip().rstrip(_TAIL)
         if self.is_agenda:
             self.entries.append(AgendaEntry(item, title))
-        return f"{item}. {title}"
+        letter = item.find("(")
+        return f"{item}. {title}" if letter < 0 else f"{item[letter:]} {title}"
 
     def lengthen(self, more: str) -> None:
         """The last entry's title goes on in another block."""

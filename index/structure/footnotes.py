@@ -7,7 +7,9 @@ from index.readers.blocks import Block
 from index.structure.document import Footnote, Paragraph
 
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_CALL = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+_CALL = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<=[^\s*])\*{1,3}(?![\w*])")
+_STARRED = re.compile(r"^(\*{1,3})\s*([^\s*].*)$", re.DOTALL)
+_LONGEST_STARRED = 500
 _BODY = re.compile(r"^([⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*(?=\S)")
 
 
@@ -15,6 +17,9 @@ def footnote_of(block: Block) -> Footnote | None:
     """The block as a footnote's body, if it is one."""
     if block.kind == "footnote":
         return Footnote(block.marker.translate(_SUPERSCRIPTS), block.text.strip())
+    starred = _STARRED.match(block.text)
+    if starred and len(block.text) < _LONGEST_STARRED and block.kind != "list":
+        return Footnote(starred.group(1), starred.group(2).strip())
     body = _BODY.match(block.text)
     if body:
         return Footnote(body.group(1).translate(_SUPERSCRIPTS), block.text[body.end() :].strip())

@@ -5,6 +5,7 @@ import tomllib
 from dataclasses import dataclass, fields
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from index.languages import LANGUAGES
 
@@ -48,17 +49,14 @@ class Lexicon:
 def lexicon(language: str) -> Lexicon:
     """The lexicon of one of the six languages."""
     text = files("index.lang").joinpath(language, "structure.toml").read_text("utf-8")
-    declared = tomllib.loads(text)
-    compiled = {field.name for field in fields(Lexicon) if "Pattern" in str(field.type)}
-    ready = {
-        name: re.compile(value)
-        if name in compiled
-        else tuple(value)
-        if isinstance(value, list)
-        else value
-        for name, value in declared.items()
-    }
-    return Lexicon(**ready)
+    declared: dict[str, Any] = tomllib.loads(text)
+    for field in fields(Lexicon):
+        value = declared[field.name]
+        if "Pattern" in str(field.type):
+            declared[field.name] = re.compile(value)
+        elif isinstance(value, list):
+            declared[field.name] = tuple(value)
+    return Lexicon(**declared)
 
 
 @cache

@@ -8,18 +8,17 @@ from index.languages import LANGUAGES
 from index.readers.blocks import Block, Reading
 from index.structure.dates import find_date
 from index.structure.document import Masthead
+from index.structure.footnotes import footnote_of
 from index.structure.headings import heading_of
 from index.structure.lexicon import Lexicon, language_by_name, lexicon
 from index.structure.numbering import mark_of
 from index.structure.symbol import find_symbol, find_symbols
 
 _LONGEST_MASTHEAD = 40
-_SESSION_LINE = re.compile(
-    r"^(?:\w+[- ]?\w* session|\w+ (?:year|session)|\w+[- ]\w+ session|New York|Geneva|Vienna|Nairobi|"
-    r"第?\S{1,6}届会议|.{1,30} сессия|.{1,30} session|.{1,30} período de sesiones|الدورة .{1,30})$",
-    re.IGNORECASE,
-)
+_ENGLISH = lexicon("en")
 _JOB_NUMBER = re.compile(r"^(?:[VGNK]\.)?\d{2}-\d{4,6}\s*\([ACEFRS]\)(?:[\s\d]*)(?:\*\d+\*)?$")
+_CALL_AT_END = re.compile(r"(?:(?<=\S)\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]+)$")
+_SYMBOL_AT_END = re.compile(r"\s+[A-Z]+(?:/[\w.()-]+)+\*?$")
 _BAR_CODE = re.compile(r"^\*\d{6,9}\*$")
 
 
@@ -36,25 +35,27 @@ def read_front(reading: Reading, language: str) -> Front:
     """The masthead of a reading, the place of its first body block, and front text to keep."""
     words = lexicon(language)
     end = _front_end(reading.blocks, words)
-    front = [block for block in reading.blocks[:end] if block.kind != "footnote"]
+    front = [block for block in reading.blocks[:end] if not footnote_of(block)]
     said = "\n".join(block.text for block in front)
     titles = [block for block in front if not _is_masthead_line(block.text, words)]
     symbol = next((find_symbol(block.text) for block in front if _holds_symbol(block)), "")
     if not symbol:
         symbol = next((find_symbol(head) for head in reading.heads if find_symbol(head)), "")
     title = _title(titles, words) or reading.title.strip()
-    kept = tuple(block for block in titles if block.text != title and len(block.text) > 120)
+    notes = [block for block in reading.blocks[:end] if footnote_of(block)]
+    kept = [block for block in titles if block.text.strip() != title and len(block.text) > 120]
+    kept = [*notes, *(block for block in kept if block not in notes)]
     masthead = Masthead(
         symbol=symbol,
         organ=_organ(front, words),
-        distribution=_first(words.distribution, said) or _first(lexicon("en").distribution, said),
+        distribution=_first(words.distribution, said) or _first(_ENGLISH.distribution, said),
         date=_masthead_date(front),
         language=declared_language(front),
         original=_original(said),
-        title=title,
+        title=_CALL_AT_END.sub("", title),
         agenda_item=_agenda_item(front, words),
     )
-    return Front(masthead, end, kept)
+    return Front(masthead, end, tuple(kept))
 
 
 def _front_end(blocks: tuple[Block, ...], words: Lexicon) -> int:
@@ -63,7 +64,7 @@ def _front_end(blocks: tuple[Block, ...], words: Lexicon) -> int:
         heading = heading_of(block, words)
         if heading and heading.level <= 2 and place:
             return place
-        if block.kind == "footnote" or _is_masthead_line(block.text, words):
+        if footnote_of(block) or _is_masthead_line(block.text, words):
             continue
         mark = mark_of(block)
         if mark and (mark.number == 1 or (mark.number and len(mark.rest) > 60)):
@@ -93,9 +94,9 @@ def _is_masthead_line(text: str, words: Lexicon) -> bool:
         rest = rest.replace(symbol, " ")
     for pattern in (
         words.distribution,
-        lexicon("en").distribution,
+        _ENGLISH.distribution,
         words.original,
-        lexicon("en").original,
+        _ENGLISH.original,
     ):
         rest = pattern.sub(" ", rest)
     rest = words.agenda_item.sub(" ", rest)
@@ -105,7 +106,8 @@ def _is_masthead_line(text: str, words: Lexicon) -> bool:
     for name in language_by_name():
         rest = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", rest, flags=re.IGNORECASE)
     rest = rest.strip(" *.:،,;؛")
-    return not rest or bool(_SESSION_LINE.match(line)) and len(line) < 60
+    spoken_of = any(form.fullmatch(line) for form in (words.session_line, _ENGLISH.session_line))
+    return not rest or (spoken_of and len(line) < 60)
 
 
 def _without_date(text: str) -> str:
@@ -133,9 +135,13 @@ def _title(titles: list[Block], words: Lexicon) -> str:
 
 
 def _organ(front: list[Block], words: Lexicon) -> str:
-    for block in front:
-        if any(organ in block.text.lower() for organ in words.organs) and len(block.text) < 120:
-            return block.text.strip()
+    """The organ as written; the Organization itself only where no organ is named."""
+    cells = [cell.strip() for block in front for cell in re.split(r"[\t\n]", block.text)]
+    organization, *organs = words.organs
+    for names in (organs, [organization]):
+        for cell in cells:
+            if len(cell) < 120 and any(name in cell.lower() for name in names):
+                return _SYMBOL_AT_END.sub("", cell)
     return ""
 
 

@@ -6,13 +6,19 @@ from dataclasses import dataclass
 from index.labels import latin_letter, plain_digits
 from index.readers.blocks import Block
 
+_LEADING = "\u200f\u200e\u202b\u202a\u061c\u00a0\ufeff \t*"
 _NUMBER = re.compile(
-    r"^(?:第\s*)?(\d{1,4})\s*(?:[.．)]|\s[-–—]|[-–—](?=\s)|-(?=[^\d\s]))\s*(?=\D|$)"
+    r"^(?:第\s*)?(\d{1,4})\s*(?:[.．)、]|\s[-–—]|[-–—](?=\s)|-(?=[^\d\s])|\t)\s*(?=\D|$)"
 )
 _LETTER = re.compile(r"^[(]?\s*([a-z]{1,5}|[أ-ي]ـ?)\s*[)]\s*")
-_CYRILLIC_LETTER = re.compile(r"^[(]?\s*([абвгдежзиклмнопрст])\s*[)]\s*")
+_CYRILLIC_LETTER = re.compile(r"^[(]?\s*([а-я])\s*[)]\s*")
+# The third level: '1' in Arabic documents, (1) or ㈠ in some others.
+_QUOTED_DIGIT = re.compile(r"^(?:['‘’′`]\s*(\d{1,2})\s*['‘’′`]|\((\d{1,2})\))\s*")
+_CIRCLED = re.compile(r"^([㈠-㈩])\s*")
 _CYRILLIC = "абвгдежзиклмнопрст"
-_ROMANS = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split()
+_CYRILLIC_TWINS = {"а": "a", "с": "c", "е": "e", "о": "o", "р": "p", "х": "x", "у": "y"}
+_UNITS = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+_ROMANS = [ten + unit for ten in ("", "x", "xx", "xxx") for unit in _UNITS][1:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +31,7 @@ class Mark:
 
 
 def mark_of(block: Block) -> Mark | None:
-    """The number or letter at the start of a block, from its text or the format's own numbering."""
+    """The number or letter at a block's start, from its text or the format's own numbering."""
     if block.marker and block.kind != "footnote":
         found = _read(f"{block.marker} ")
         if found:
@@ -34,22 +40,44 @@ def mark_of(block: Block) -> Mark | None:
 
 
 def _read(text: str) -> Mark | None:
-    plain = plain_digits(text.lstrip("\u200f\u200e\u202b\u202a "))
+    text = text.lstrip(_LEADING)
+    plain = plain_digits(text)
     number = _NUMBER.match(plain)
     if number:
-        return Mark(int(number.group(1)), None, _after(text, number.end()))
+        return Mark(int(number.group(1)), None, _after(text, number))
+    return _letter(text, plain) or _numeral(text, plain)
+
+
+def _letter(text: str, plain: str) -> Mark | None:
     letter = _LETTER.match(plain)
     if letter:
-        return Mark(None, latin_letter(letter.group(1)), _after(text, letter.end()))
+        return Mark(None, latin_letter(letter.group(1)), _after(text, letter))
     cyrillic = _CYRILLIC_LETTER.match(plain)
-    if cyrillic:
-        latin = "abcdefghijklmnopqrst"[_CYRILLIC.index(cyrillic.group(1))]
-        return Mark(None, latin, _after(text, cyrillic.end()))
+    if not cyrillic:
+        return None
+    # "с)" after "b)" is a Latin letter typed on a Russian keyboard: а, е and о stand for both.
+    written = cyrillic.group(1)
+    place = _CYRILLIC.find(written)
+    latin = _CYRILLIC_TWINS.get(written) if written in "сху" else None
+    if latin is None and place < 0:
+        return None
+    return Mark(None, latin or "abcdefghijklmnopqrst"[place], _after(text, cyrillic))
+
+
+def _numeral(text: str, plain: str) -> Mark | None:
+    quoted = _QUOTED_DIGIT.match(plain)
+    if quoted:
+        place = int(quoted.group(1) or quoted.group(2))
+        known = 1 <= place <= len(_ROMANS)
+        return Mark(None, _ROMANS[place - 1], _after(text, quoted)) if known else None
+    circled = _CIRCLED.match(plain)
+    if circled:
+        return Mark(None, _ROMANS[ord(circled.group(1)) - ord("㈠")], _after(text, circled))
     return None
 
 
-def _after(text: str, end: int) -> str:
-    return text.lstrip("\u200f\u200e\u202b\u202a ")[end:].strip()
+def _after(text: str, found: re.Match[str]) -> str:
+    return text[found.end() :].lstrip(_LEADING[:-1]).rstrip()
 
 
 def follows(letter: str, before: str | None) -> bool:
@@ -58,7 +86,13 @@ def follows(letter: str, before: str | None) -> bool:
         return letter == "a"
     if len(letter) == 1 and len(before) == 1:
         return ord(letter) == ord(before) + 1
-    return before == "z" and letter == "aa"
+    if before == "z":
+        return letter == "aa"
+    return (
+        len(letter) == len(before) == 2
+        and letter[0] == letter[1]
+        and follows(letter[0], before[0])
+    )
 
 
 def follows_roman(numeral: str, before: str | None) -> bool:
@@ -66,6 +100,6 @@ def follows_roman(numeral: str, before: str | None) -> bool:
     if numeral not in _ROMANS:
         return False
     place = _ROMANS.index(numeral)
-    return (
-        place == 0 if before is None else before in _ROMANS and place == _ROMANS.index(before) + 1
-    )
+    if before is None:
+        return place == 0
+    return before in _ROMANS and place == _ROMANS.index(before) + 1

@@ -277,8 +277,7 @@ def _begin_letter(state: _State, letter: str, rest: str) -> bool:
     if lettered and roman and state.letter is not None:
         # After (h), "(i)" is the ninth letter or the first numeral: what comes next tells.
         following = state.lines.next_marked(state.place)
-        goes_roman = following is not None and following.letter is not None
-        lettered = not (goes_roman and follows_roman(following.letter or "", letter))
+        lettered = not (following and follows_roman(following.letter or "", letter))
     if not lettered and not roman:
         return False
     state.agenda.end()
@@ -323,7 +322,7 @@ def _is_plain_heading(state: _State, line: Line) -> bool:
     if not looks_like_heading(line.block) or _closes_resolution(state, line):
         return False
     follower = state.lines.next_after(state.place)
-    return follower is not None and (follower.mark or follower.heading) is not None
+    return follower is not None and not (follower.mark is None and follower.heading is None)
 
 
 def _closes_resolution(state: _State, line: Line) -> bool:
