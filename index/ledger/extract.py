@@ -19,6 +19,7 @@ from index.ledger.officers import chair_in, panellists_in
 from index.ledger.roles import Body, kind_of, role_of
 from index.ledger.sentences import plain, sentences
 from index.ledger.speakers import speakers_in
+from index.ledger.summary import speaker_of_paragraph
 from index.ledger.verbatim import facts_of_record
 from index.ledger.wording import pattern
 from index.structure.document import Document, Paragraph
@@ -47,13 +48,16 @@ def facts_of(document: Document) -> Facts:
     if document.kind not in _TELLING:
         return Facts(documents=documents)
     lines = [(one.paragraph.label, sentence) for one in passages for sentence in one.sentences]
-    year = year_of([one.text for one in passages], document.masthead.date)
+    title = plain(document.masthead.title, language)
+    year = year_of(lines, language, title, document.masthead.date)
     meetings = meetings_of(lines, language, year)
     attendance = _attendance(passages, language)
     items = _items(passages, document, language)
     officers = _officers(passages, items, language)
     body = Body(attendance, _has_parties(passages, attendance, language))
     statements = _statements(passages, items, body, language)
+    if document.kind == "summary":
+        statements = _turns_told(passages, items, language) or statements
     statements = [_with_meeting(one, meetings) for one in statements]
     statements += _panel_statements(officers, meetings)
     return Facts(_ordered(statements), attendance, documents, meetings, officers)
@@ -198,6 +202,23 @@ def _statements(
                         (name.code or name.written, item, capacity.on_behalf_of), statement
                     )
     return list(found.values())
+
+
+def _turns_told(
+    passages: list[_Passage], items: dict[str, tuple[str, ...]], language: str
+) -> list[Statement]:
+    """The statements of a summary record, each with the paragraphs that report it."""
+    found: list[Statement] = []
+    under: tuple[str, ...] = ()
+    for passage in passages:
+        label, headings = passage.paragraph.label, passage.paragraph.headings
+        begun = speaker_of_paragraph(passage.text, label, items[label], language)
+        if begun:
+            found.append(begun)
+            under = headings
+        elif found and headings == under:
+            found[-1] = replace(found[-1], speech=(*found[-1].speech, label))
+    return found
 
 
 def _group(name: Named, language: str) -> str | None:

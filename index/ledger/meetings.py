@@ -8,6 +8,8 @@ from index.ledger.facts import Meeting
 from index.ledger.numbers import items_of, ordinals_of
 from index.ledger.wording import fragments
 
+_YEAR = re.compile(r"(?<![\d/])((?:19|20)\d\d)(?![\d/])")
+
 Line = tuple[str, str]
 """A paragraph's label and one of its sentences."""
 
@@ -117,9 +119,17 @@ def _spread(
         found[number] = replace(meeting, date=day, begins=begins, ends=ends)
 
 
-def year_of(texts: list[str], date: str) -> int | None:
-    """The year of the session: of its masthead, else the one the text names most."""
+def year_of(lines: list[Line], language: str, title: str, date: str) -> int | None:
+    """The year of the session: its title's, that of the sittings counted, else the document's."""
+    held = [sentence for _, sentence in lines if count_in(sentence, language)]
+    opening = [
+        sentence for label, sentence in lines if held and label == _held(lines, language)[1]
+    ]
+    for text in (title, *held, *opening):
+        dated = dates_in(text, language, None)
+        if dated:
+            return int(dated[-1][:4])
     if date[:4].isdigit():
         return int(date[:4])
-    named = re.findall(r"(?<![\d/])((?:19|20)\d\d)(?![\d/])", " ".join(texts))
+    named = _YEAR.findall(" ".join(sentence for _, sentence in lines))
     return int(max(set(named), key=named.count)) if named else None

@@ -37,9 +37,11 @@ class _Mark:
 
 def speakers_in(sentence: str, language: str) -> list[Spoken]:
     """The speakers a sentence lists, in order; none where it does not tell of statements."""
-    masked, capacities = take_out(sentence, language)
     for key in ("items", "meetings"):
-        masked = _cut(masked, language, key)
+        sentence = _cut(sentence, language, key)
+    if not any(pattern(language, "spoke", key).search(sentence) for key in ("verbs", "openers")):
+        return []
+    masked, capacities = take_out(sentence, language)
     marks = _marks(masked, language)
     if not any(mark.key in ("verbs", "openers") for mark in marks):
         return []

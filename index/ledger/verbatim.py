@@ -259,7 +259,7 @@ def _meeting(document: Document, front: list[tuple[str, str]], language: str) ->
 
 
 def _date(front: list[tuple[str, str]], language: str) -> str:
-    year = year_of([text for _, text in front], "")
+    year = year_of(front, language, "", "")
     return next((d for _, text in front for d in dates_in(text, language, year)), "")
 
 
