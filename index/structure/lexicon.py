@@ -43,6 +43,7 @@ class Lexicon:
     session_line: re.Pattern[str]
     record_agenda: tuple[str, ...]
     record_note: tuple[str, ...]
+    title_after_name: bool
 
 
 @cache

@@ -12,6 +12,7 @@ from index.structure.footnotes import footnote_of
 from index.structure.headings import heading_of
 from index.structure.lexicon import Lexicon, language_by_name, lexicon
 from index.structure.numbering import mark_of
+from index.structure.resolution import resolution_title
 from index.structure.symbol import find_symbol, find_symbols
 
 _LONGEST_MASTHEAD = 40
@@ -41,7 +42,8 @@ def read_front(reading: Reading, language: str) -> Front:
     symbol = next((find_symbol(block.text) for block in front if _holds_symbol(block)), "")
     if not symbol:
         symbol = next((find_symbol(head) for head in reading.heads if find_symbol(head)), "")
-    title = _title(titles, words) or reading.title.strip()
+    title = resolution_title([block.text.strip() for block in titles])
+    title = title or _title(titles, words) or reading.title.strip()
     notes = [block for block in reading.blocks[:end] if footnote_of(block)]
     kept = [block for block in titles if block.text.strip() != title and len(block.text) > 120]
     kept = [*notes, *(block for block in kept if block not in notes)]

@@ -20,6 +20,7 @@ from index.structure.joining import ends_sentence, glued, goes_on
 from index.structure.lexicon import Lexicon
 from index.structure.lines import Line, Lines
 from index.structure.numbering import Mark, follows, follows_roman
+from index.structure.resolution import is_enacting, is_resolution_title
 
 Genre = Literal["report", "agenda", "resolution"]
 _LARGEST_GAP = 3
@@ -117,6 +118,8 @@ def _continues(state: _State, line: Line) -> bool:
         return False
     piece = state.pieces[-1]
     in_preamble = state.genre == "resolution" and not state.number
+    if is_enacting(piece.text, state.lexicon) or is_resolution_title(piece.text):
+        return False
     if piece.kind == "table" or not goes_on(piece.text, line.block, in_preamble=in_preamble):
         return False
     mark = line.mark
@@ -327,7 +330,11 @@ def _is_plain_heading(state: _State, line: Line) -> bool:
 
 def _closes_resolution(state: _State, line: Line) -> bool:
     """Whether the line is the meeting and date that stand under a resolution's text."""
-    return state.genre == "resolution" and bool(state.lexicon.session_line.fullmatch(line.text))
+    if state.genre != "resolution" or len(line.text) > 90:
+        return False
+    return bool(state.lexicon.session_line.match(line.text)) or is_enacting(
+        line.text, state.lexicon
+    )
 
 
 def _add(state: _State, label: str, text: str, kind: ParagraphKind) -> None:

@@ -19,7 +19,7 @@ from index.structure.symbol import (
     symbol_from_file_name,
 )
 from index.structure.tongue import tongue_of
-from index.structure.verbatim import turns_of
+from index.structure.verbatim import read_record
 
 _MARKDOWN = re.compile(r"\*\*(.+?)\*\*|\[([^\]]+)\]\((?:#|https?:[^)]*)?\)")
 
@@ -81,8 +81,7 @@ def _body(masthead: Masthead, blocks: list[Block], reading: Reading) -> Document
     words = lexicon(language)
     kind = kind_of(masthead, words)
     if kind == "verbatim":
-        paragraphs, turns = turns_of(list(reading.blocks), language)
-        return Document(kind, masthead, paragraphs, turns=turns)
+        return _record(masthead, reading)
     genre: Genre = "report"
     if kind == "agenda" or kind == "resolution":
         genre = kind
@@ -91,8 +90,16 @@ def _body(masthead: Masthead, blocks: list[Block], reading: Reading) -> Document
     if kind == "resolution":
         title = resolution_title([block.text for block in reading.blocks[:30]])
         masthead = replace(masthead, title=title or masthead.title)
-        paragraphs = with_preamble(list(result.paragraphs))
+        paragraphs = with_preamble(list(result.paragraphs), words)
     doubts = list(result.doubts)
     if kind in ("report", "resolution") and not any(p.number for p in paragraphs):
         doubts.append(Doubt("structure.no_numbered_paragraphs"))
     return Document(kind, masthead, paragraphs, result.agenda, doubts=tuple(doubts))
+
+
+def _record(masthead: Masthead, reading: Reading) -> Document:
+    """A verbatim record, its front page kept as text and its title the first of its agenda."""
+    record = read_record(list(reading.blocks), masthead.language or "en")
+    title = record.agenda_titles[0] if record.agenda_titles else masthead.title
+    masthead = replace(masthead, title=title)
+    return Document("verbatim", masthead, record.paragraphs, turns=record.turns)

@@ -1,116 +1,193 @@
 """Verbatim records: who has the floor, and the paragraphs of what is said."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from index.readers.blocks import Block
 from index.structure import footnotes
 from index.structure.document import Footnote, Paragraph, Turn
+from index.structure.floor import opens_speaker, speaker_of
 from index.structure.headings import looks_like_heading
-from index.structure.lexicon import Lexicon, lexicon
+from index.structure.joining import ends_sentence, glued, goes_on
+from index.structure.lexicon import lexicon
 
-_LONGEST_SPEAKER = 200
-_SENTENCE_END = re.compile(r"[.!?。！？…؟][\"'”»’)\]）]*$")
+_LONGEST_DIRECTION = 200
+_SHORTEST_TITLE = 10
+
+
+@dataclass(frozen=True, slots=True)
+class VerbatimRecord:
+    """What a verbatim record amounts to: paragraphs, turns, and the titles on its agenda."""
+
+    paragraphs: tuple[Paragraph, ...]
+    turns: tuple[Turn, ...]
+    agenda_titles: tuple[str, ...]
 
 
 @dataclass
 class _Record:
-    """The record in the making."""
+    """The record in the making; `front` until the meeting is called to order."""
 
+    language: str
     paragraphs: list[Paragraph] = field(default_factory=list)
     turns: list[Turn] = field(default_factory=list)
     bodies: list[tuple[Footnote, int]] = field(default_factory=list)
+    titles: list[str] = field(default_factory=list)
     heading: str = ""
     spoken: list[str] = field(default_factory=list)
     unnumbered: int = 0
     title: str = ""
+    front: bool = True
+    in_agenda: bool = False
+    after_title: bool = False
+    in_vote: bool = False
 
 
-def turns_of(blocks: list[Block], language: str) -> tuple[tuple[Paragraph, ...], tuple[Turn, ...]]:
+def read_record(blocks: list[Block], language: str) -> VerbatimRecord:
     """The paragraphs of a verbatim record and its turns, in order."""
-    words = lexicon(language)
-    record = _Record()
-    for block in _whole(blocks, language):
+    record = _Record(language)
+    whole = _whole(blocks, language)
+    for place, block in enumerate(whole):
         footnote = footnotes.footnote_of(block)
         if footnote:
             record.bodies.append((footnote, max(len(record.paragraphs) - 1, 0)))
             continue
-        _take(record, block, words, language)
+        follower = whole[place + 1] if place + 1 < len(whole) else None
+        _take(record, block, follower)
     _end_turn(record)
-    paragraphs = footnotes.attach(record.paragraphs, record.bodies)
-    return tuple(paragraphs), tuple(record.turns)
+    attached = footnotes.attach(record.paragraphs, record.bodies)
+    return VerbatimRecord(tuple(attached), tuple(record.turns), tuple(record.titles))
 
 
 def _whole(blocks: list[Block], language: str) -> list[Block]:
-    """The blocks with a speaker's name that was cut before its colon joined to what follows."""
+    """The blocks with what a line, a column or a page cut in two joined again."""
     whole: list[Block] = []
     for block in blocks:
         if whole and _is_cut(whole[-1], block, language):
             before = whole.pop()
-            joined = f"{before.text.rstrip()} {block.text.lstrip()}"
-            block = Block(joined, "text", page=before.page)
-        whole.append(block)
+            whole.append(replace(before, text=glued(before.text, block.text), bold=False))
+        else:
+            whole.append(block)
     return whole
 
 
 def _is_cut(before: Block, block: Block, language: str) -> bool:
-    text = before.text.strip()
-    if before.kind == "footnote" or block.kind == "footnote":
+    if footnotes.footnote_of(before) or footnotes.footnote_of(block):
         return False
-    unfinished = len(text) < _LONGEST_SPEAKER and text.count("(") > text.count(")")
-    speaker_cut = unfinished and speaker_of(f"{text} {block.text}", language) is not None
-    sentence_cut = (
-        len(text) > 60
-        and before.kind == "text"
-        and block.kind == "text"
-        and not _SENTENCE_END.search(text)
-        and not text.endswith((":", "：", ";", "—"))
+    joined = glued(before.text, block.text)
+    if opens_speaker(before.text, language) and speaker_of(joined, language):
+        return True
+    if before.kind != "text" or block.kind != "text" or _is_direction(block.text, language):
+        return False
+    in_speech = len(before.text) > 80 and not looks_like_heading(before)
+    return (
+        in_speech
+        and goes_on(before.text, block, in_preamble=False)
         and speaker_of(block.text, language) is None
-        and not looks_like_heading(before)
+        and not opens_speaker(block.text, language)
     )
-    return speaker_cut or sentence_cut
 
 
-def _take(record: _Record, block: Block, words: Lexicon, language: str) -> None:
-    found = speaker_of(block.text, language)
+def _take(record: _Record, block: Block, follower: Block | None) -> None:
+    text = block.text.strip()
+    found = speaker_of(text, record.language) if _may_speak(record, block) else None
     if found:
         _end_turn(record)
+        record.front = record.after_title = record.in_vote = False
         record.heading, rest = found
         if rest:
             _add_speech(record, rest)
-        return
-    if _is_procedure(block, words, record):
-        _end_turn(record)
-        if block.kind == "heading" or block.bold:
-            record.title = block.text.strip()
-        record.unnumbered += 1
-        label = f"[{record.unnumbered}]"
-        record.paragraphs.append(Paragraph(label, None, block.text.strip(), kind="unnumbered"))
-        return
-    _add_speech(record, block.text.strip())
+    elif _is_direction(text, record.language):
+        record.front = record.after_title = False
+        record.in_vote = text.endswith((":", "："))
+        _add_procedure(record, text)
+    elif record.front:
+        _take_front(record, text)
+    elif _is_title(record, block, follower):
+        record.title = _title_of(record, text)
+        record.after_title = True
+        _add_procedure(record, text)
+    elif record.heading:
+        _add_speech(record, text)
+    else:
+        _add_procedure(record, text)
 
 
-def _is_procedure(block: Block, words: Lexicon, record: _Record) -> bool:
-    """Whether the block is not anybody's speech: front matter, a title, a stage direction."""
-    if not record.heading or block.kind in ("heading", "table"):
-        return True
+def _may_speak(record: _Record, block: Block) -> bool:
+    """Whether a turn may open here: the front page has a President and members, no turns."""
+    if block.kind == "table" or block.text.count("....") or block.text.count(". . ."):
+        return False
+    return not record.front or len(block.text) > 60
+
+
+def _take_front(record: _Record, text: str) -> None:
+    """A line of the front page: members, the agenda's titles, the note on corrections."""
+    words = lexicon(record.language)
+    heads = [head for head in words.record_agenda if re.match(rf"{head}\s*(?:\s|$)", text)]
+    if heads:
+        record.in_agenda = True
+        text = text.removeprefix(heads[0]).strip()
+    elif text.startswith(words.record_note):
+        record.in_agenda = False
+    if record.in_agenda and text:
+        record.titles.append(text)
+    if text:
+        _add_procedure(record, text)
+
+
+def _title_of(record: _Record, text: str) -> str:
+    """The item's name: as the front page has it, or the first line of a title in several."""
+    known = [title for title in record.titles if _same(text, title)]
+    if known:
+        return known[0]
+    if not record.after_title:
+        return text
+    numbered = lexicon(record.language).agenda_item.match(record.title)
+    return f"{record.title}. {text}" if numbered and len(record.title) < 60 else record.title
+
+
+def _is_title(record: _Record, block: Block, follower: Block | None) -> bool:
+    """Whether the block is the title of an agenda item between two turns."""
     text = block.text.strip()
-    return len(text) < 160 and _stage_direction().search(text) is not None
+    if record.in_vote and block.kind != "heading":
+        return False
+    if block.kind == "table" or len(text) < _SHORTEST_TITLE or ends_sentence(text):
+        return any(_same(text, title) for title in record.titles)
+    if block.kind == "heading" or block.bold or any(_same(text, t) for t in record.titles):
+        return True
+    if follower is None or not looks_like_heading(block) or not _at_rest(record):
+        return False
+    leads = speaker_of(follower.text, record.language) is not None
+    return leads or _is_direction(follower.text, record.language)
+
+
+def _at_rest(record: _Record) -> bool:
+    """Whether what was said last is finished."""
+    return not record.paragraphs or ends_sentence(record.paragraphs[-1].text) or not record.heading
+
+
+def _same(text: str, title: str) -> bool:
+    one, other = (re.sub(r"\W+", "", part).lower() for part in (text, title))
+    return len(one) > 5 and (one == other or other.startswith(one) or one.startswith(other))
+
+
+def _is_direction(text: str, language: str) -> bool:
+    """Whether the text is one of the italics of a record: votes, opening, rising."""
+    return len(text) < _LONGEST_DIRECTION and _directions(language).match(text.strip()) is not None
 
 
 @cache
-def _stage_direction() -> re.Pattern[str]:
-    """The italics of a record: votes, adoption of the agenda, opening and rising."""
-    return re.compile(
-        r"^(?:The meeting (?:was|rose|resumed)|The agenda was adopted|A vote was taken|"
-        r"At the invitation|In favour:|Against:|Abstaining:|It was so decided|"
-        r"La séance est|L.ordre du jour est adopté|Il est procédé au vote|"
-        r"Se (?:abre|levanta|suspende|reanuda) la sesión|Queda aprobado el orden|Se procede a votación|"
-        r"Заседание (?:открывается|закрывается)|Повестка дня утверждается|Проводится голосование|"
-        r"افتتحت الجلسة|رفعت الجلسة|أقر جدول الأعمال|أُقر جدول الأعمال|أجري التصويت|"
-        r"上午.{1,12}开会|下午.{1,12}开会|上午.{1,12}散会|下午.{1,12}散会|议程通过|进行举手表决)"
-    )
+def _directions(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(lexicon(language).stage_directions)})")
+
+
+def _add_procedure(record: _Record, text: str) -> None:
+    _end_turn(record)
+    record.unnumbered += 1
+    path = (record.title,) if record.title and record.title != text else ()
+    label = f"[{record.unnumbered}]"
+    record.paragraphs.append(Paragraph(label, None, text, path, "unnumbered"))
 
 
 def _add_speech(record: _Record, text: str) -> None:
@@ -126,29 +203,3 @@ def _end_turn(record: _Record) -> None:
         number = len(record.turns) + 1
         record.turns.append(Turn(number, record.heading, tuple(record.spoken), record.title))
     record.heading, record.spoken = "", []
-
-
-def speaker_of(text: str, language: str) -> tuple[str, str] | None:
-    """The speaker a block begins with, as written before the colon, and what follows it."""
-    found = _speaker_form(language).match(text.strip())
-    if not found or len(found["speaker"]) > _LONGEST_SPEAKER:
-        return None
-    return found["speaker"].strip(), text.strip()[found.end() :].strip()
-
-
-@cache
-def _speaker_form(language: str) -> re.Pattern[str]:
-    """How a turn opens: title and name, or an office; then State and language; then a colon."""
-    words = lexicon(language)
-    honorifics = "|".join(re.escape(word) for word in words.honorifics)
-    offices = "|".join(re.escape(word) for word in sorted(words.offices, key=len, reverse=True))
-    brackets = r"(?:\s*[(（][^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)?[)）]){0,3}"
-    if language in _TITLE_AFTER_NAME:
-        named = rf"[^\s：:，。、（(]{{1,30}}(?:{honorifics})"
-    else:
-        named = rf"(?:{honorifics})\s+[^:：()（）\n]{{1,80}}?"
-    return re.compile(rf"^(?P<speaker>(?:(?:{offices})|{named}){brackets})\s*[:：]\s*")
-
-
-# Chinese writes the title after the name.
-_TITLE_AFTER_NAME = frozenset({"zh"})
