@@ -1,0 +1,128 @@
+"""The reading order of a PDF page: columns one after the other, wide gaps apart."""
+
+import re
+from collections import Counter
+from dataclasses import replace
+
+from index.readers.pdf_lines import Line, Page, Run, line_of, rows_of
+
+_MIDDLE = (0.4, 0.6)
+_STEP = 2.0
+_WIDE_GAP = 2.4
+_LABEL_ALONE = re.compile(
+    r"(?:\d{1,4}[.)]?|[(（]?\w{1,4}[)）]|[IVXLC]{1,6}\.|[A-ZА-Я]\.|\d+/\d+\.?|[•●–—-]|[*⁰¹²³⁴-⁹]+)$"
+)
+_LEADERS = re.compile(r"(?:[.…]\s?){4,}")
+
+
+def gutter_of(pages: list[tuple[Page, list[list[Run]]]]) -> float | None:
+    """Where the space between two columns runs in this document; None for one column."""
+    found = [place for page, rows in pages if (place := _page_gutter(page, rows)) is not None]
+    if not found or len(found) * 2 < len(pages) - 1:
+        return None
+    return Counter(found).most_common(1)[0][0]
+
+
+def _page_gutter(page: Page, rows: list[list[Run]]) -> float | None:
+    """The place in a page's middle that no line crosses though lines stand on both sides."""
+    runs = [run for row in rows[1:-1] for run in row]
+    if len(runs) < 8:
+        return None
+    best: list[float] = []
+    band: list[float] = []
+    place = page.width * _MIDDLE[0]
+    while place < page.width * _MIDDLE[1]:
+        crossing = sum(run.left < place < run.right for run in runs)
+        band = [*band, place] if crossing <= len(runs) // 25 else []
+        best = max(best, band, key=len)
+        place += _STEP
+    if len(best) < 3:
+        return None
+    middle = best[len(best) // 2]
+    return round(middle / _STEP) * _STEP if _both_full(runs, middle, page.width) else None
+
+
+def _both_full(runs: list[Run], middle: float, width: float) -> bool:
+    """Whether both sides hold running text, not a list and its entries."""
+    sides = [[r for r in runs if r.right <= middle + 2], [r for r in runs if r.left >= middle - 2]]
+    for side in sides:
+        full = sum(run.right - run.left > width * 0.24 for run in side)
+        if len(side) < 3 or full < len(side) * 0.3:
+            return False
+    return True
+
+
+def page_lines(page: Page, rows: list[list[Run]], gutter: float | None) -> list[Line]:
+    """The lines of a page in reading order."""
+    crossing = sum(any(r.left < gutter < r.right for r in row) for row in rows) if gutter else 0
+    if gutter is None or crossing > max(2, len(rows) * 0.2):
+        return _column(rows, page)
+    ordered: list[Line] = []
+    left: list[list[Run]] = []
+    right: list[list[Run]] = []
+    for row in rows:
+        if any(run.left < gutter < run.right for run in row):
+            ordered += _column(left, page) + _column(right, page) + _column([row], page)
+            left, right = [], []
+            continue
+        sides = (
+            [run for run in row if run.right <= gutter],
+            [run for run in row if run.left >= gutter],
+        )
+        left += [sides[0]] if sides[0] else []
+        right += [sides[1]] if sides[1] else []
+    return ordered + _column(left, page) + _column(right, page)
+
+
+def _segments(row: list[Run]) -> list[list[Run]]:
+    """A row cut at wide gaps, but not after a label."""
+    segments: list[list[Run]] = [[row[0]]]
+    for before, run in zip(row, row[1:], strict=False):
+        gap = run.left - max(r.right for r in segments[-1])
+        text = "".join("".join(r.text) for r in segments[-1]).strip()
+        if gap > _WIDE_GAP * max(run.size, before.size) and not _LABEL_ALONE.match(text):
+            segments.append([run])
+        else:
+            segments[-1].append(run)
+    return segments
+
+
+def _without_leaders(row: list[Run]) -> list[Run]:
+    """A row without the dots that lead the eye from an entry to what belongs to it."""
+    dots = [run for run in row if not "".join(run.text).strip(". …·")]
+    return [run for run in row if run not in dots] if len(dots) > 1 else row
+
+
+def _column(rows: list[list[Run]], page: Page) -> list[Line]:
+    """The lines of one column, each with the column's edges."""
+    lines: list[Line] = []
+    for row in rows:
+        entry = _without_leaders(row)
+        if not entry:
+            continue
+        listed = len(entry) < len(row)
+        segments = [entry] if listed else _segments(entry)
+        for segment in segments:
+            line = line_of(segment, page.number)
+            listed = listed or bool(_LEADERS.search(line.text))
+            lines.append(replace(line, alone=listed or len(segments) > 1))
+    if not lines:
+        return []
+    left = _edge([line.left for line in lines], low=True)
+    right = _edge([line.right for line in lines], low=False)
+    return [replace(line, column=(left, right)) for line in lines]
+
+
+def _edge(places: list[float], *, low: bool) -> float:
+    """The edge most lines keep to, the outermost of those that many keep to."""
+    counted = Counter(round(place / 3) * 3 for place in places)
+    many = [place for place, count in counted.items() if count >= max(2, len(places) * 0.15)]
+    chosen = many or list(counted)
+    return float(min(chosen) if low else max(chosen))
+
+
+def order(pages: list[Page]) -> list[list[Line]]:
+    """The lines of every page in reading order."""
+    laid = [(page, rows_of(page.runs)) for page in pages]
+    gutter = gutter_of(laid)
+    return [page_lines(page, rows, gutter) for page, rows in laid]
