@@ -135,11 +135,9 @@ def _begins(measure: _Measure, piece: _Piece, line: Line) -> bool:
     """Whether a line begins a new block below the line before it."""
     before = piece.lines[-1]
     step = before.bottom - line.bottom
-    if (
-        line.alone
-        or step > 1.28 * max(measure.leading, line.size * 1.15)
-        or step < line.size * 0.3
-    ):
+    if line.alone or step > 1.28 * _leading(measure, line) or step < line.size * 0.3:
+        return True
+    if line.left > before.right or line.right < before.left:
         return True
     if abs(line.size - before.size) > 0.12 * measure.size or line.bold != _bold(piece):
         return not (line.bold and not _bold(piece) and len(line.text) < 25)
@@ -172,7 +170,8 @@ def _indented_or_short(piece: _Piece, before: Line, line: Line) -> bool:
     room = before.column[1] - before.right
     unfilled = room > (2.5 * before.size if narrow else 0.3 * width) and not _is_centred(before)
     filled = before.right > before.column[1] - 2 * before.size
-    return (indented and (not filled or _ended(before))) or unfilled
+    outdented = line.left < before.left - 0.9 * line.size
+    return (indented and (not filled or _ended(before))) or unfilled or (outdented and not filled)
 
 
 def _is_centred(line: Line) -> bool:

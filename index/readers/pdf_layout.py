@@ -15,17 +15,17 @@ _LABEL_ALONE = re.compile(
 _LEADERS = re.compile(r"(?:[.…]\s?){4,}")
 
 
-def gutter_of(pages: list[tuple[Page, list[list[Run]]]]) -> float | None:
+def gutter_of(pages: list[Page]) -> float | None:
     """Where the space between two columns runs in this document; None for one column."""
-    found = [place for page, rows in pages if (place := _page_gutter(page, rows)) is not None]
+    found = [place for page in pages if (place := _page_gutter(page)) is not None]
     if not found or len(found) * 2 < len(pages) - 1:
         return None
     return Counter(found).most_common(1)[0][0]
 
 
-def _page_gutter(page: Page, rows: list[list[Run]]) -> float | None:
+def _page_gutter(page: Page) -> float | None:
     """The place in a page's middle that no line crosses though lines stand on both sides."""
-    runs = [run for row in rows[1:-1] for run in row]
+    runs = page.runs
     if len(runs) < 8:
         return None
     best: list[float] = []
@@ -52,26 +52,22 @@ def _both_full(runs: list[Run], middle: float, width: float) -> bool:
     return True
 
 
-def page_lines(page: Page, rows: list[list[Run]], gutter: float | None) -> list[Line]:
-    """The lines of a page in reading order."""
-    crossing = sum(any(r.left < gutter < r.right for r in row) for row in rows) if gutter else 0
-    if gutter is None or crossing > max(2, len(rows) * 0.2):
-        return _column(rows, page)
+def page_lines(page: Page, gutter: float | None) -> list[Line]:
+    """The lines of a page in reading order: column by column between what runs across."""
+    across = [run for run in page.runs if gutter and run.left < gutter < run.right]
+    heights = {round(run.bottom / 4) for run in page.runs}
+    if gutter is None or len(across) > max(3, len(heights) * 0.12):
+        return _column(rows_of(page.runs), page)
     ordered: list[Line] = []
-    left: list[list[Run]] = []
-    right: list[list[Run]] = []
-    for row in rows:
-        if any(run.left < gutter < run.right for run in row):
-            ordered += _column(left, page) + _column(right, page) + _column([row], page)
-            left, right = [], []
-            continue
-        sides = (
-            [run for run in row if run.right <= gutter],
-            [run for run in row if run.left >= gutter],
-        )
-        left += [sides[0]] if sides[0] else []
-        right += [sides[1]] if sides[1] else []
-    return ordered + _column(left, page) + _column(right, page)
+    above = float("inf")
+    for row in [*rows_of(across), []]:
+        below = min((run.bottom for run in row), default=float("-inf"))
+        zone = [run for run in page.runs if run not in across and below <= run.bottom < above]
+        ordered += _column(rows_of([run for run in zone if run.right <= gutter]), page)
+        ordered += _column(rows_of([run for run in zone if run.left >= gutter]), page)
+        ordered += _column([row], page) if row else []
+        above = below
+    return ordered
 
 
 def _segments(row: list[Run]) -> list[list[Run]]:
@@ -123,6 +119,5 @@ def _edge(places: list[float], *, low: bool) -> float:
 
 def order(pages: list[Page]) -> list[list[Line]]:
     """The lines of every page in reading order."""
-    laid = [(page, rows_of(page.runs)) for page in pages]
-    gutter = gutter_of(laid)
-    return [page_lines(page, rows, gutter) for page, rows in laid]
+    gutter = gutter_of(pages)
+    return [page_lines(page, gutter) for page in pages]
