@@ -17,7 +17,8 @@ def _written_dates() -> tuple[tuple[re.Pattern[str], int], ...]:
     for language in LANGUAGES:
         for month, name in enumerate(lexicon(language).months, start=1):
             # Arabic writes both month names: the Levantine, a slash, the Egyptian.
-            form = rf"\b(\d{{1,2}})(?:er)?\.?\s+(?:de\s+)?{name}(?:\s*/\s*\w+)?\.?,?\s+(?:de\s+)?(\d{{4}})"
+            day = r"\b(\d{1,2})(?:er|º|-?го)?\.?\s+(?:de\s+)?"
+            form = rf"{day}{name}(?:\s*/\s*\w+)?\.?,?\s+(?:de\s+|del\s+)?(\d{{4}})"
             patterns.append((re.compile(form, re.IGNORECASE), month))
     return tuple(patterns)
 

@@ -61,4 +61,4 @@ def _claim(
         claimed.append(nearest[0])
         return ""
 
-    return re.sub(r"\s+([,.;:])", r"\1", _CALL.sub(take, text)) if _CALL.search(text) else text
+    return re.sub(r" +(?=[,.] |$)", "", _CALL.sub(take, text)) if _CALL.search(text) else text

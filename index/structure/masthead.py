@@ -126,9 +126,10 @@ def _holds_symbol(block: Block) -> bool:
 
 def _title(titles: list[Block], words: Lexicon) -> str:
     """The title: the front's line that names the kind of document, else its most marked line."""
-    lines = [block for block in titles if 8 <= len(block.text.strip()) <= 400]
     kinds = (*words.report, *words.agenda, *words.background, *words.resolution)
-    naming = [block for block in lines if any(kind in block.text.lower() for kind in kinds)]
+    short_enough = [block for block in titles if len(block.text.strip()) <= 400]
+    lines = [block for block in short_enough if len(block.text.strip()) >= 8]
+    naming = [b for b in short_enough if any(kind in b.text.lower() for kind in kinds)]
     marked = [block for block in lines if block.kind == "heading" or block.bold or block.centred]
     for candidates in (naming, marked, lines):
         if candidates:
@@ -189,6 +190,6 @@ def _agenda_item(front: list[Block], words: Lexicon) -> str:
     for block in front:
         found = words.agenda_item.search(plain_digits(block.text))
         if found and len(block.text) < 160:
-            number, *letters = re.findall(r"\d+|[a-z]+|[أ-ي]ـ?", found["item"])
-            return number + "".join(f"({latin_letter(letter)})" for letter in letters)
+            number, *letters = re.findall(r"\d+|[a-z]+|[أ-ي]ـ?", str(found["item"]))
+            return str(number) + "".join(f"({latin_letter(letter)})" for letter in letters)
     return ""

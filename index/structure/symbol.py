@@ -20,7 +20,7 @@ _NOT_SYMBOLS = re.compile(r"^(?:AND/OR|HIV/AIDS|N/A|TCP/IP|COVID/.*|km/h|24/7)$"
 
 
 def normalize_symbol(written: str) -> str:
-    """The symbol without spaces, reissue asterisks and trailing marks, for storing and comparing."""
+    """The symbol without spaces, reissue asterisks and trailing marks, for comparing."""
     return re.sub(r"\s+", "", written).rstrip("*.,;:")
 
 

@@ -14,6 +14,7 @@ from index.structure.lexicon import lexicon
 
 _LONGEST_DIRECTION = 200
 _SHORTEST_TITLE = 10
+_SENTENCE_BREAK = re.compile(r"(?<=[.!?…。！？؟”»’)）])\s+(?=\S)|(?<=[。！？”])(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +64,36 @@ def read_record(blocks: list[Block], language: str) -> VerbatimRecord:
 def _whole(blocks: list[Block], language: str) -> list[Block]:
     """The blocks with what a line, a column or a page cut in two joined again."""
     whole: list[Block] = []
-    for block in blocks:
+    parts = (part for block in blocks for part in _parts(block, language))
+    for block in parts:
         if whole and _is_cut(whole[-1], block, language):
             before = whole.pop()
             whole.append(replace(before, text=glued(before.text, block.text), bold=False))
         else:
             whole.append(block)
     return whole
+
+
+def _parts(block: Block, language: str) -> list[Block]:
+    """The block, or its parts where a speaker's heading or a vote's list begins within it."""
+    if block.kind != "text" or footnotes.footnote_of(block):
+        return [block]
+    text = block.text
+    ends = [0]
+    for found in _SENTENCE_BREAK.finditer(text):
+        if speaker_of(text[found.end() : found.end() + 300], language):
+            ends.append(found.end())
+    ends += [found.start() for found in _votes(language).finditer(text)]
+    places = [*sorted(ends), len(text)]
+    pieces = [text[start:end].strip() for start, end in zip(places, places[1:], strict=False)]
+    return [replace(block, text=piece) for piece in pieces if piece] or [block]
+
+
+@cache
+def _votes(language: str) -> re.Pattern[str]:
+    """Where the list of those in favour, against or abstaining begins within a line."""
+    words = [form for form in lexicon(language).stage_directions if form.endswith((":", "]"))]
+    return re.compile(rf"(?<=\S)\s+(?=(?:{'|'.join(words)}))")
 
 
 def _is_cut(before: Block, block: Block, language: str) -> bool:
@@ -80,9 +104,11 @@ def _is_cut(before: Block, block: Block, language: str) -> bool:
         return True
     if before.kind != "text" or block.kind != "text" or _is_direction(block.text, language):
         return False
+    if ends_sentence(before.text) or _is_direction(before.text, language):
+        return False
     in_speech = len(before.text) > 80 and not looks_like_heading(before)
     return (
-        in_speech
+        (in_speech or block.text[:1].islower())
         and goes_on(before.text, block, in_preamble=False)
         and speaker_of(block.text, language) is None
         and not opens_speaker(block.text, language)
@@ -105,6 +131,7 @@ def _take(record: _Record, block: Block, follower: Block | None) -> None:
     elif record.front:
         _take_front(record, text)
     elif _is_title(record, block, follower):
+        _end_turn(record)
         record.title = _title_of(record, text)
         record.after_title = True
         _add_procedure(record, text)

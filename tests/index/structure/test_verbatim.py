@@ -98,3 +98,18 @@ def test_titles_and_votes_are_nobodys_speech() -> None:
     assert [len(turn.paragraphs) for turn in document.turns] == [1, 1]
     assert {turn.agenda_title for turn in document.turns} == {"The situation in the harbours"}
     assert document.masthead.title == "The situation in the harbours"
+
+
+def test_heading_within_a_block_opens_a_turn() -> None:
+    blocks = (
+        Block("S/PV.9001"),
+        Block(OPENED["en"]),
+        Block("The President: I now give the floor to Mr. Chambas. Mr. Chambas: I am honoured."),
+        Block("A vote was taken by show of hands. In favour:"),
+        Block("Belgium, China Against:"),
+        Block("France"),
+    )
+    document = understand(Reading(blocks, "pdf"), file_name="S_PV.9001.pdf")
+    assert [turn.heading for turn in document.turns] == ["The President", "Mr. Chambas"]
+    procedure = [p.text for p in document.paragraphs if p.kind == "unnumbered"]
+    assert procedure[-4:] == ["In favour:", "Belgium, China", "Against:", "France"]

@@ -1,0 +1,67 @@
+"""Provisional agendas: the list is the agenda, the annotations stand under its items."""
+
+import pytest
+
+from index.readers.blocks import Block, Reading
+from index.structure.document import Document
+from index.structure.understand import understand
+
+FORMS = {
+    "en": ("Provisional agenda", "Annotations", "{n}. ", "({l}) ", ["Organizational matters", "Opening of the meeting", "Election of officers", "Safe moorings", "Adoption of the report"], "The meeting will be opened on Monday, 7 July 2031, at 10 a.m. in the Vienna International Centre."),
+    "fr": ("Ordre du jour provisoire", "Annotations", "{n}. ", "{l}) ", ["Questions d’organisation", "Ouverture de la réunion", "Élection du Bureau", "Amarrages sûrs", "Adoption du rapport"], "La réunion sera ouverte le lundi 7 juillet 2031, à 10 heures, au Centre international de Vienne."),
+    "es": ("Programa provisional", "Anotaciones", "{n}. ", "{l}) ", ["Cuestiones de organización", "Apertura de la reunión", "Elección de la Mesa", "Amarres seguros", "Aprobación del informe"], "La reunión se inaugurará el lunes 7 de julio de 2031 a las 10.00 horas en el Centro Internacional de Viena."),
+    "ru": ("Предварительная повестка дня", "Аннотации", "{n}. ", "{l}) ", ["Организационные вопросы", "Открытие совещания", "Выборы должностных лиц", "Надежные причалы", "Утверждение доклада"], "Совещание откроется в понедельник, 7 июля 2031 года, в 10 ч. 00 м. в Венском международном центре."),
+    "ar": ("جدول الأعمال المؤقت", "الشروح", "{n}- ", "({l}) ", ["المسائل التنظيمية", "افتتاح الاجتماع", "انتخاب أعضاء المكتب", "المراسي المأمونة", "اعتماد التقرير"], "سيفتتح الاجتماع يوم الاثنين 7 تموز/يوليه 2031 الساعة 10/00 في مركز فيينا الدولي وسيستمر يومين."),
+    "zh": ("临时议程", "说明", "{n}. ", "({l}) ", ["组织事项", "会议开幕", "选举主席团成员", "安全系泊", "通过报告"], "会议将于2031年7月7日星期一上午10时在维也纳国际中心开幕，会期两天，共举行四场会议，届时将提供同声传译。"),
+}  # fmt: skip
+ITEMS = ["1", "1(a)", "1(b)", "2", "3"]
+
+
+def numbered(language: str) -> list[tuple[str, str]]:
+    _, _, number, letter, titles, _ = FORMS[language]
+    second = "ب" if language == "ar" else "b"
+    first = "أ" if language == "ar" else "a"
+    heads = [
+        number.format(n=1),
+        letter.format(l=first),
+        letter.format(l=second),
+        number.format(n=2),
+        number.format(n=3),
+    ]
+    return list(zip(heads, titles, strict=True))
+
+
+def agenda_document(language: str, *, paragraphs_numbered: bool) -> Document:
+    title, annotations, number, _, _, text = FORMS[language]
+    blocks = [Block("CTOC/COP/WG.9/2031/1"), Block("22 July 2031"), Block(title, bold=True)]
+    blocks += [Block(head + name) for head, name in numbered(language)]
+    blocks.append(Block(annotations, bold=True))
+    for count, (head, name) in enumerate(numbered(language), start=1):
+        blocks.append(Block(head + name))
+        blocks.append(Block((number.format(n=count) if paragraphs_numbered else "") + text))
+    return understand(Reading(tuple(blocks), "text"), file_name="agenda.txt", language=language)
+
+
+@pytest.mark.parametrize("language", sorted(FORMS))
+@pytest.mark.parametrize("paragraphs_numbered", [True, False])
+def test_agenda_is_the_list(language: str, paragraphs_numbered: bool) -> None:
+    document = agenda_document(language, paragraphs_numbered=paragraphs_numbered)
+    assert document.kind == "agenda"
+    assert [entry.item for entry in document.agenda] == ITEMS
+    assert [entry.title for entry in document.agenda] == FORMS[language][4]
+
+
+@pytest.mark.parametrize("language", sorted(FORMS))
+def test_numbered_annotations_are_paragraphs_under_their_items(language: str) -> None:
+    document = agenda_document(language, paragraphs_numbered=True)
+    numbered_ones = [p for p in document.paragraphs if p.number]
+    assert [p.label for p in numbered_ones] == ["1", "2", "3", "4", "5"]
+    for paragraph, title in zip(numbered_ones, FORMS[language][4], strict=True):
+        assert title in paragraph.headings[-1]
+
+
+@pytest.mark.parametrize("language", sorted(FORMS))
+def test_unnumbered_annotations_stand_under_their_items(language: str) -> None:
+    document = agenda_document(language, paragraphs_numbered=False)
+    texts = [p for p in document.paragraphs if p.text == FORMS[language][5]]
+    assert [len([t for t in FORMS[language][4] if t in p.headings[-1]]) for p in texts] == [1] * 5
