@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 
 from sqlalchemy import Engine, create_engine, event, text
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -16,6 +16,8 @@ from index.records import SettingRecord
 
 NEWEST_REVISION = "0001"
 _BUSY_MILLISECONDS = 30_000
+# SQLite's extended codes carry the main one in their low byte.
+_MAIN_CODE = 0xFF
 
 
 class Store:
@@ -28,14 +30,15 @@ class Store:
     @classmethod
     def open(cls, home: Path) -> "Store":
         """The store in a folder, made or brought up to date as needed."""
+        path = home / "rapporteur.db"
         try:
             home.mkdir(parents=True, exist_ok=True)
-            engine = create_engine(f"sqlite:///{home / 'rapporteur.db'}")
+            engine = create_engine(f"sqlite:///{path}")
             event.listen(engine, "connect", _prepare)
             event.listen(engine, "begin", _begin)
             _bring_up_to_date(engine)
-        except (OSError, DatabaseError) as problem:
-            raise StoreError("store.cannot_open", path=str(home)) from problem
+        except (OSError, DatabaseError, sqlite3.DatabaseError) as problem:
+            raise _sentence(problem, home, "store.cannot_open") from problem
         return cls(home, engine)
 
     @contextmanager
@@ -48,15 +51,14 @@ class Store:
     def writing(self) -> Iterator[Session]:
         """A session whose changes are stored together at the end, or not at all."""
         with Session(self._engine) as session:
-            # Take the one writer's place now rather than fail half-way.
-            session.connection().execute(text("BEGIN IMMEDIATE"))
-            yield session
-            changes = session.get(SettingRecord, "changes") or SettingRecord(
-                name="changes", value="0"
-            )
-            changes.value = str(int(changes.value) + 1)
-            session.add(changes)
-            session.commit()
+            try:
+                # Take the one writer's place now rather than fail half-way.
+                session.connection().execute(text("BEGIN IMMEDIATE"))
+                yield session
+                _count_change(session)
+                session.commit()
+            except OperationalError as problem:
+                raise _sentence(problem, self.home, "store.cannot_write") from problem
 
     def changes(self) -> int:
         """How often the store was written: a cache made at another count is stale."""
@@ -67,6 +69,23 @@ class Store:
     def close(self) -> None:
         """Let go of the files."""
         self._engine.dispose()
+
+
+def _count_change(session: Session) -> None:
+    changes = session.get(SettingRecord, "changes") or SettingRecord(name="changes", value="0")
+    changes.value = str(int(changes.value) + 1)
+    session.add(changes)
+
+
+def _sentence(problem: Exception, home: Path, otherwise: str) -> StoreError:
+    """The error to tell: a damaged file, another writer, or the folder and its disk."""
+    cause = problem.orig if isinstance(problem, DatabaseError) else problem
+    code = getattr(cause, "sqlite_errorcode", 0) & _MAIN_CODE
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return StoreError("store.damaged", path=str(home / "rapporteur.db"))
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return StoreError("store.busy", path=str(home))
+    return StoreError(otherwise, path=str(home))
 
 
 def _prepare(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
@@ -89,8 +108,11 @@ def _bring_up_to_date(engine: Engine) -> None:
             return
         if found and found > NEWEST_REVISION:
             raise StoreError("store.newer", path=str(engine.url.database))
-        # Alembic takes a third of a second to load: only a store that lacks something pays for it.
-        import_module("index.migrations.upgrade").upgrade(connection)
+        # Two programs may meet a new store at once: one upgrades, the other waits and looks again.
+        connection.execute(text("BEGIN IMMEDIATE"))
+        if _revision_of(connection.connection.dbapi_connection) != NEWEST_REVISION:  # type: ignore[arg-type]
+            # Alembic takes a third of a second to load: only a store that lacks something pays.
+            import_module("index.migrations.upgrade").upgrade(connection)
         connection.commit()
 
 
