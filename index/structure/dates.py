@@ -20,6 +20,9 @@ def _written_dates() -> tuple[tuple[re.Pattern[str], int], ...]:
             day = r"\b(\d{1,2})(?:er|º|-?го)?\.?\s+(?:de\s+)?"
             form = rf"{day}{name}(?:\s*/\s*\w+)?\.?,?\s+(?:de\s+|del\s+)?(\d{{4}})"
             patterns.append((re.compile(form, re.IGNORECASE), month))
+            # "July 22, 2020": the month first.
+            form = rf"\b{name}\s+(\d{{1,2}}),\s+(\d{{4}})"
+            patterns.append((re.compile(form, re.IGNORECASE), month))
     return tuple(patterns)
 
 
