@@ -11,6 +11,12 @@ _BIDI_MARKS = dict.fromkeys(
     map(ord, "\u200e\u200f\u061c\u202a\u202b\u202c\u2066\u2067\u2068\u2069")
 )
 _ARABIC_LETTERS = writing("ar").letters
+# Russian items lettered in Cyrillic, by their place; с, х and у are Latin letters in disguise.
+_CYRILLIC = dict(zip("абвгдежзиклмнопрт", "abcdefghijklmnopq", strict=True)) | {
+    "с": "c",
+    "х": "x",
+    "у": "y",
+}
 _HAMZA = str.maketrans("اإآ", "أأأ")
 _LABEL = re.compile(r"(?P<number>\d{1,4})\s*(?P<rest>(?:\(?\s*(?:\w{1,5}|هـ)\s*\)\s*)*)")
 _PART = re.compile(r"\(?\s*(\w{1,5}|هـ)\s*\)")
@@ -37,7 +43,7 @@ def latin_letter(letter: str) -> str:
     letter = letter.strip().rstrip("ـ").translate(_HAMZA)
     if len(letter) == 1 and letter in _ARABIC_LETTERS:
         return "abcdefghijklmnopqrstuvwxyz"[_ARABIC_LETTERS.index(letter)]
-    return letter.lower()
+    return _CYRILLIC.get(letter.lower(), letter.lower())
 
 
 def parse_label(written: str) -> Label | None:

@@ -10,7 +10,35 @@ _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _CALL = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+|(?<=[^\s*])\*{1,3}(?![\w*])")
 _STARRED = re.compile(r"^(\*{1,3})\s*([^\s*].*)$", re.DOTALL)
 _LONGEST_STARRED = 500
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_BRACKETED_BODY = re.compile(r"^\[(\d{1,3})\]\s*(?=\S)")
+_BRACKETED_CALL = re.compile(r"(?<=\S)\s?\[(\d{1,3})\]")
 _BODY = re.compile(r"^([⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*(?=\S)")
+
+
+def with_superscripts(blocks: list[Block]) -> list[Block]:
+    """The blocks with notes written [1], as web pages write them, in the form of all others.
+
+    A number in brackets is a note's mark only where a block begins with it and another calls it.
+    """
+    bodies = {found.group(1) for block in blocks if (found := _BRACKETED_BODY.match(block.text))}
+    calls = {mark for block in blocks for mark in _BRACKETED_CALL.findall(block.text)}
+    marks = bodies & calls
+    if not marks:
+        return blocks
+    return [_superscribed(block, marks) for block in blocks]
+
+
+def _superscribed(block: Block, marks: set[str]) -> Block:
+    def raised(found: re.Match[str]) -> str:
+        known = found.group(1) in marks
+        return found.group(1).translate(_RAISED) if known else found.group()
+
+    body = _BRACKETED_BODY.match(block.text)
+    if body and body.group(1) in marks:
+        rest = _BRACKETED_CALL.sub(raised, block.text[body.end() :])
+        return replace(block, text=rest, kind="footnote", marker=body.group(1))
+    return replace(block, text=_BRACKETED_CALL.sub(raised, block.text))
 
 
 def footnote_of(block: Block) -> Footnote | None:

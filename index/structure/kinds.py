@@ -17,7 +17,7 @@ def kind_of(masthead: Masthead, lexicon: Lexicon) -> DocumentKind:
     for pattern, kind in _BY_SYMBOL:
         if pattern.search(masthead.symbol):
             return kind
-    title = masthead.title.lower()
+    title = masthead.title.lower().replace("’", "'")
     by_title: tuple[tuple[tuple[str, ...], DocumentKind], ...] = (
         (lexicon.resolution, "resolution"),
         (lexicon.report, "report"),

@@ -9,7 +9,7 @@ from index.readers.blocks import Block, Reading
 from index.structure.dates import find_date
 from index.structure.document import Masthead
 from index.structure.footnotes import footnote_of
-from index.structure.headings import heading_of
+from index.structure.headings import heading_of, looks_like_heading
 from index.structure.lexicon import Lexicon, language_by_name, lexicon
 from index.structure.numbering import mark_of
 from index.structure.resolution import resolution_title
@@ -81,7 +81,12 @@ def _first_text(blocks: tuple[Block, ...], words: Lexicon) -> int:
     for place, block in enumerate(blocks):
         if len(block.text) > 200 and not _is_masthead_line(block.text, words):
             return place
-    return 0
+    place = 0
+    for block in blocks[:-1]:
+        if not (_is_masthead_line(block.text, words) or looks_like_heading(block)):
+            break
+        place += 1
+    return place if place < len(blocks) - 1 else 0
 
 
 def _is_masthead_line(text: str, words: Lexicon) -> bool:
@@ -129,12 +134,17 @@ def _title(titles: list[Block], words: Lexicon) -> str:
     kinds = (*words.report, *words.agenda, *words.background, *words.resolution)
     short_enough = [block for block in titles if len(block.text.strip()) <= 400]
     lines = [block for block in short_enough if len(block.text.strip()) >= 8]
-    naming = [b for b in short_enough if any(kind in b.text.lower() for kind in kinds)]
+    naming = [b for b in short_enough if any(kind in _plain(b.text) for kind in kinds)]
     marked = [block for block in lines if block.kind == "heading" or block.bold or block.centred]
     for candidates in (naming, marked, lines):
         if candidates:
             return max((block.text.strip() for block in candidates), key=len)
     return ""
+
+
+def _plain(text: str) -> str:
+    """Small letters and straight apostrophes, as the word lists have them."""
+    return text.lower().replace("’", "'")
 
 
 def _organ(front: list[Block], words: Lexicon) -> str:
@@ -143,7 +153,7 @@ def _organ(front: list[Block], words: Lexicon) -> str:
     organization, *organs = words.organs
     for names in (organs, [organization]):
         for cell in cells:
-            if len(cell) < 120 and any(name in cell.lower() for name in names):
+            if len(cell) < 120 and any(name in _plain(cell) for name in names):
                 return _SYMBOL_AT_END.sub("", cell)
     return ""
 

@@ -10,13 +10,10 @@ _LEADING = "\u200f\u200e\u202b\u202a\u061c\u00a0\ufeff \t*"
 _NUMBER = re.compile(
     r"^(?:第\s*)?(\d{1,4})\s*(?:[.．)、]|\s[-–—]|[-–—](?=\s)|-(?=[^\d\s])|\t)\s*(?=\D|$)"
 )
-_LETTER = re.compile(r"^[(]?\s*([a-z]{1,5}|[أ-ي]ـ?)\s*[)]\s*")
-_CYRILLIC_LETTER = re.compile(r"^[(]?\s*([а-я])\s*[)]\s*")
+_LETTER = re.compile(r"^[(]?\s*([a-z]{1,5}|[а-я]|[أ-ي]ـ?)\s*[)]\s*")
 # The third level: '1' in Arabic documents, (1) or ㈠ in some others.
 _QUOTED_DIGIT = re.compile(r"^(?:['‘’′`]\s*(\d{1,2})\s*['‘’′`]|\((\d{1,2})\))\s*")
 _CIRCLED = re.compile(r"^([㈠-㈩])\s*")
-_CYRILLIC = "абвгдежзиклмнопрст"
-_CYRILLIC_TWINS = {"а": "a", "с": "c", "е": "e", "о": "o", "р": "p", "х": "x", "у": "y"}
 _UNITS = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
 _ROMANS = [ten + unit for ten in ("", "x", "xx", "xxx") for unit in _UNITS][1:]
 
@@ -52,16 +49,7 @@ def _letter(text: str, plain: str) -> Mark | None:
     letter = _LETTER.match(plain)
     if letter:
         return Mark(None, latin_letter(letter.group(1)), _after(text, letter))
-    cyrillic = _CYRILLIC_LETTER.match(plain)
-    if not cyrillic:
-        return None
-    # "с)" after "b)" is a Latin letter typed on a Russian keyboard: а, е and о stand for both.
-    written = cyrillic.group(1)
-    place = _CYRILLIC.find(written)
-    latin = _CYRILLIC_TWINS.get(written) if written in "сху" else None
-    if latin is None and place < 0:
-        return None
-    return Mark(None, latin or "abcdefghijklmnopqrst"[place], _after(text, cyrillic))
+    return None
 
 
 def _numeral(text: str, plain: str) -> Mark | None:

@@ -100,7 +100,5 @@ def language_from_file_name(name: str) -> str | None:
 
 
 def _stem(name: str) -> str:
-    stem = re.sub(
-        r"\.(?:pdf|docx?|docm|html?|txt|xml|marcxml|md)$", "", name, flags=re.IGNORECASE
-    )
+    stem = re.sub(r"\.(?:pdf|docx?|docm|html?|txt|xml|marcxml|md)$", "", name, flags=re.IGNORECASE)
     return _COPY_TAIL.sub("", stem)

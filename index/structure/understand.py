@@ -7,6 +7,7 @@ from dataclasses import replace
 from index.languages import LANGUAGES
 from index.readers.blocks import Block, Doubt, Reading
 from index.structure.document import Document, Masthead
+from index.structure.footnotes import with_superscripts
 from index.structure.kinds import kind_of
 from index.structure.lexicon import language_by_name, lexicon
 from index.structure.masthead import declared_language, read_front
@@ -28,14 +29,15 @@ def understand(
     reading: Reading, *, file_name: str, symbol: str | None = None, language: str | None = None
 ) -> Document:
     """The reading as a document; its symbol is empty where neither caller nor file tells it."""
-    reading = replace(reading, blocks=tuple(_clean(block) for block in reading.blocks))
-    spoken = language or _language(reading, file_name)
+    blocks = with_superscripts([_clean(block) for block in reading.blocks])
+    reading = replace(reading, blocks=tuple(blocks))
+    spoken, uncertain = _language(reading, file_name=file_name, given=language)
     front = read_front(reading, spoken)
     known, doubts = _symbol(reading, front.masthead, file_name=file_name, given=symbol)
     masthead = replace(front.masthead, symbol=known, language=spoken)
-    blocks = [*front.leading, *reading.blocks[front.body :]]
-    document = _body(masthead, blocks, reading)
-    return replace(document, doubts=(*reading.doubts, *doubts, *document.doubts))
+    body = [*front.leading, *reading.blocks[front.body :]]
+    document = _body(masthead, body, reading)
+    return replace(document, doubts=(*reading.doubts, *doubts, *uncertain, *document.doubts))
 
 
 def _clean(block: Block) -> Block:
@@ -45,16 +47,20 @@ def _clean(block: Block) -> Block:
     return replace(block, text=_MARKDOWN.sub(lambda m: m.group(1) or m.group(2), block.text))
 
 
-def _language(reading: Reading, file_name: str) -> str:
-    """The language: as the masthead, the file or its name says, unless the text says otherwise."""
-    text = " ".join(block.text for block in reading.blocks[:400])
-    heard = tongue_of(text)
-    named = (
+def _language(reading: Reading, *, file_name: str, given: str | None) -> tuple[str, list[Doubt]]:
+    """The language: given, else as the masthead, the file or its name says and the text agrees."""
+    heard = tongue_of(" ".join(block.text for block in reading.blocks[:400]))
+    named = given or (
         declared_language(list(reading.blocks[:25]))
         or _code(reading.language)
         or language_from_file_name(file_name)
     )
-    return named if named and (heard is None or named == heard) else heard or named or "en"
+    doubts = []
+    if (heard is None and named is None) or (given and heard and given != heard):
+        doubts.append(Doubt("structure.language_uncertain"))
+    if given or heard is None:
+        return given or named or "en", doubts
+    return heard, doubts
 
 
 def _code(declared: str | None) -> str | None:

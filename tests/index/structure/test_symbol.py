@@ -41,7 +41,13 @@ def test_file_names(name: str, symbol: str, language: str | None) -> None:
 
 @pytest.mark.parametrize(
     "symbol",
-    ["A/RES/73/3", "S/PV.8698", "CTOC/COP/WG.3/2020/INF/1/Rev.1", "A/73/L.6/Add.1", "ST/SGB/2003/13"],
+    [
+        "A/RES/73/3",
+        "S/PV.8698",
+        "CTOC/COP/WG.3/2020/INF/1/Rev.1",
+        "A/73/L.6/Add.1",
+        "ST/SGB/2003/13",
+    ],
 )
 def test_symbols_are_found_in_text(symbol: str) -> None:
     assert is_symbol(symbol)
@@ -49,7 +55,9 @@ def test_symbols_are_found_in_text(symbol: str) -> None:
     assert find_symbol(f"（{symbol}）") == symbol
 
 
-@pytest.mark.parametrize("text", ["24/7", "and/or", "HIV/AIDS", "https://www.example.org/A/1", "1/2"])
+@pytest.mark.parametrize(
+    "text", ["24/7", "and/or", "HIV/AIDS", "https://www.example.org/A/1", "1/2"]
+)
 def test_other_slashes_are_none(text: str) -> None:
     assert not find_symbol(text)
 

@@ -11,6 +11,7 @@ from index.languages import LANGUAGES
 from index.readers.blocks import Block, Reading
 from index.structure.document import Document
 from index.structure.understand import understand
+from prompts.messages import say
 
 REPORTS = tomllib.loads(
     Path(__file__).with_name("documents").joinpath("report.toml").read_text("utf-8")
@@ -99,3 +100,79 @@ def test_real_report_comes_back_whole() -> None:
     assert [heading[:2] for heading in paths["58"]] == ["三.", "C."]
     assert [heading[:2] for heading in paths["42"]] == ["三.", "A.", "供今"]
     assert not any("**" in p.text or "](" in p.text for p in document.paragraphs)
+
+
+def document_of(*texts: str, name: str = "report.txt", **known: str) -> Document:
+    return understand(
+        Reading(tuple(Block(text) for text in texts), "text"), file_name=name, **known
+    )
+
+
+BODY = (
+    "Report on the harbours of the north",
+    "1. The Group met in Vienna and looked at [see A/73/9].",
+)
+
+
+def test_symbol_given_wins_and_a_difference_is_told() -> None:
+    document = document_of("A/73/1", *BODY, symbol="A/73/2")
+    assert document.masthead.symbol == "A/73/2"
+    assert [doubt.message for doubt in document.doubts] == ["structure.symbol_differs"]
+
+
+def test_symbol_of_the_masthead_comes_before_the_file_name() -> None:
+    assert document_of("A/73/1", *BODY, name="A_73_2-EN.pdf").masthead.symbol == "A/73/1"
+
+
+def test_symbol_cited_in_the_body_is_not_the_documents() -> None:
+    assert document_of(*BODY).masthead.symbol == ""
+    assert document_of(*BODY, name="A_73_2-EN.pdf").masthead.symbol == "A/73/2"
+
+
+def test_running_head_gives_the_symbol() -> None:
+    reading = Reading(tuple(Block(text) for text in BODY), "pdf", heads=("A/73/7", "2/5"))
+    assert understand(reading, file_name="x.pdf").masthead.symbol == "A/73/7"
+
+
+def test_language_given_against_the_text_is_a_doubt() -> None:
+    document = document_of("A/73/1", *BODY, language="fr")
+    assert document.masthead.language == "fr"
+    assert [doubt.message for doubt in document.doubts] == ["structure.language_uncertain"]
+
+
+def test_bracketed_notes_are_footnotes() -> None:
+    document = document_of(
+        "A/73/1", "Report on harbours", "1. The Group met.[1]", "2. It rose.", "[1] In Vienna."
+    )
+    assert [paragraph.text for paragraph in document.paragraphs] == ["The Group met.", "It rose."]
+    assert document.paragraphs[0].footnotes[0].text == "In Vienna."
+
+
+def test_starred_note_of_the_title_is_kept() -> None:
+    document = document_of(
+        "A/73/1", "Report on harbours*", "* Issued late.", "1. The Group met.", "2. It rose."
+    )
+    assert document.masthead.title == "Report on harbours"
+    assert [note.text for p in document.paragraphs for note in p.footnotes] == ["Issued late."]
+
+
+def test_text_without_numbers_can_still_be_cited() -> None:
+    document = document_of("A/73/1", "Letter on harbours", "We met in Vienna.", "We then rose.")
+    assert [paragraph.label for paragraph in document.paragraphs][-2:] == ["[1]", "[2]"]
+
+
+def test_nothing_at_all_is_an_empty_document() -> None:
+    document = document_of()
+    assert document.paragraphs == ()
+
+
+def test_every_doubt_has_words_in_every_language() -> None:
+    messages = (
+        "numbers_missing",
+        "no_numbered_paragraphs",
+        "symbol_differs",
+        "language_uncertain",
+    )
+    values = {"numbers": "3", "given": "A/1", "found": "A/2"}
+    for language in LANGUAGES:
+        assert all(say(language, f"structure.{message}", **values) for message in messages)
