@@ -7,10 +7,12 @@ from pypdfium2 import PdfDocument, PdfiumError
 
 from index.errors import UnreadableFile
 from index.readers.blocks import Doubt, Reading
+from index.readers.pdf_arabic import looks_doubtful
 from index.readers.pdf_blocks import blocks_of
 from index.readers.pdf_heads import without_heads
 from index.readers.pdf_layout import order
-from index.readers.pdf_lines import Page, page_runs
+from index.readers.pdf_lines import Page
+from index.readers.pdf_page import page_runs
 
 _MOST_PAGES = 5_000
 _PASSWORD = pypdfium2.raw.FPDF_ERR_PASSWORD
@@ -25,12 +27,11 @@ def read_pdf(path: Path) -> Reading:
             values = {"pages": count, "limit": _MOST_PAGES}
             raise UnreadableFile("reading.too_many_pages", path=str(path), **values)
         pages = [_page(document, number) for number in range(count)]
-        title = document.get_metadata_value("Title") or ""
     finally:
         document.close()
     if not pages:
         raise UnreadableFile("reading.damaged_pdf", path=str(path))
-    return _reading(path, pages, title)
+    return _reading(path, pages)
 
 
 def _open(path: Path) -> PdfDocument:
@@ -56,7 +57,7 @@ def _page(document: PdfDocument, number: int) -> Page:
     return found
 
 
-def _reading(path: Path, pages: list[Page], title: str) -> Reading:
+def _reading(path: Path, pages: list[Page]) -> Reading:
     blank = [page.number for page in pages if not page.runs]
     if len(blank) == len(pages):
         raise UnreadableFile("reading.scanned_pdf", path=str(path))
@@ -69,4 +70,6 @@ def _reading(path: Path, pages: list[Page], title: str) -> Reading:
     if len(blank) > 1 or (blank and len(pages) > 2 and blank[0] != len(pages)):
         shown = ", ".join(str(number) for number in blank[:20])
         doubts.append(Doubt("reading.pages_without_text", {"pages": shown}))
-    return Reading(blocks, "pdf", title="", heads=tuple(heads), doubts=tuple(doubts))
+    if looks_doubtful("\n".join(block.text for block in blocks)):
+        doubts.append(Doubt("reading.arabic_pdf_doubtful"))
+    return Reading(blocks, "pdf", heads=tuple(heads), doubts=tuple(doubts))

@@ -12,6 +12,7 @@ _EMPHASIS = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _LINK = re.compile(r"!?\[([^\]]+)\]\((?:#[^)]*|[^()\s]*)\)")
 _HASHES = re.compile(r"^(#{1,6})\s+(?=\S)")
 _RULE = re.compile(r"^\s*(?:[-=_*]\s?){3,}\s*$")
+_SENTENCE_END = re.compile(r"[.;:!?。；：！？؛؟…][\"'”’»)\]）]*$")
 _SHORTEST_WRAP = 45
 _LONGEST_WRAP = 132
 _WIDE = re.compile(r"[\u2e80-\u9fff\uff00-\uff60]")
@@ -65,13 +66,15 @@ def _width(line: str) -> int:
 
 def _wrap_width(groups: list[list[str]]) -> int | None:
     """The width at which the lines were wrapped by hand; None where a line is a paragraph."""
-    inner = [_width(line) for lines in groups for line in lines[:-1]]
+    inner = [line for lines in groups for line in lines[:-1]]
     if not inner:
         return None
     widest = max(_width(line) for lines in groups for line in lines)
-    full = sum(width >= widest * 0.75 for width in inner)
-    wrapped = _SHORTEST_WRAP <= widest <= _LONGEST_WRAP and full >= max(1, len(inner) * 0.5)
-    return widest if wrapped else None
+    full = [line for line in inner if _width(line) >= widest * 0.75]
+    # A line wrapped by hand seldom ends with the sentence; a paragraph always does.
+    broken = sum(not _SENTENCE_END.search(line) for line in full)
+    wrapped = _SHORTEST_WRAP <= widest <= _LONGEST_WRAP and len(full) >= len(inner) * 0.5
+    return widest if wrapped and broken > len(full) * 0.5 else None
 
 
 def _paragraphs(lines: list[str], width: int | None) -> list[str]:

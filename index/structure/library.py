@@ -157,7 +157,7 @@ def _links(fields: _Fields) -> dict[str, str]:
 
 
 def _lines(fields: _Fields, title: str, symbols: list[str]) -> list[str]:
-    """What a reader searches for, a line each: title, symbols, who speaks or sponsors, subjects."""
+    """What can be searched for, a line each: title, symbols, speakers, sponsors, subjects."""
     speakers = [_speaker(field) for field in fields.get("700", [])]
     bodies = [*_all(fields, "710"), *_all(fields, "711")]
     agenda = [
