@@ -11,7 +11,7 @@ from index.database import Store
 from index.records import DocumentRecord, ParagraphRecord, RenditionRecord
 from index.scope import Scope, scope_token
 from index.search import keywords
-from index.search.tokens import query_tokens, tokens
+from index.search.tokens import query_tokens
 from index.search.vectors import vector_index
 from index.structure.tongue import tongue_of
 from models.encoder import Encoder
@@ -90,11 +90,17 @@ def search(
     if not candidates:
         return []
     versions = _versions(store, list(candidates), scope)
+    with store.reading() as session:
+        words = keywords.words_of(session, [version.id for version in versions])
     groups: dict[tuple[str, str], list[_Version]] = {}
     for version in versions:
         groups.setdefault((version.symbol, version.label), []).append(version)
     wanted = frozenset(query_tokens(query, reader))
-    hits = [_hit(found, candidates, reader=reader, wanted=wanted) for found in groups.values()]
+    held = {id_: len(wanted & found) for id_, found in words.items()}
+    hits = [
+        _hit(found, candidates, reader=reader, shares=(held, len(wanted)))
+        for found in groups.values()
+    ]
     hits.sort(key=lambda hit: (-hit.score, -hit.nearness, hit.symbol, hit.label))
     return _in_readers_language(store, hits[:k], scope=scope, reader=reader)
 
@@ -194,12 +200,13 @@ def _hit(
     candidates: dict[int, _Candidate],
     *,
     reader: str,
-    wanted: frozenset[str],
+    shares: tuple[dict[int, int], int],
 ) -> Hit:
     """One hit for all found versions of a paragraph, scored by the best of them."""
     best = max(versions, key=lambda v: (candidates[v.id].score(), v.language == reader))
     shown = next((version for version in versions if version.language == reader), best)
-    held = max((len(wanted & set(tokens(v.text, v.language))) for v in versions), default=0)
+    held, wanted = shares
+    most_held = max((held.get(version.id, 0) for version in versions), default=0)
     return Hit(
         symbol=shown.symbol,
         label=shown.label,
@@ -210,7 +217,7 @@ def _hit(
         headings=shown.headings,
         kind=shown.kind,
         nearness=max(candidates[version.id].nearness for version in versions),
-        coverage=held / len(wanted) if wanted else 0.0,
+        coverage=most_held / wanted if wanted else 0.0,
     )
 
 
