@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 
 from models.builtin.folding import fold
 
-NAME = "rapporteur-1"
-_CHUNK = 2048
+NAME = "rapporteur-2"
+_CHUNK = 512
 _LONGEST = 4000
 
 

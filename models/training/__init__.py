@@ -1,0 +1,1 @@
+"""Makes the built-in encoder anew; needs the `train` extra, which nothing else does."""
