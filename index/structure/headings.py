@@ -25,6 +25,7 @@ _NUMBERED = (
     (_CHINESE_TWO, 2),
     (_ARABIC_TWO, 2),
 )
+_BULLET = re.compile(r"^[-–—•·●▪◦*]\s")
 _CHAPTER_LEVEL = 0
 _ITEM_LEVEL = 3
 _UNNUMBERED_LEVEL = 4
@@ -86,6 +87,8 @@ def looks_like_heading(block: Block) -> bool:
     text = block.text.strip()
     limit = 60 if re.search(r"[\u4e00-\u9fff]", text) else 130
     starts = text[:1].isupper() or not text[:1].isascii() or block.bold or block.centred
+    if _BULLET.match(text) or block.kind in ("list", "table"):
+        return False
     return 0 < len(text) <= limit and starts and not _ENDS_LIKE_TEXT.search(text)
 
 

@@ -12,10 +12,11 @@ from index.structure.footnotes import footnote_of
 from index.structure.headings import heading_of, looks_like_heading
 from index.structure.lexicon import Lexicon, language_by_name, lexicon
 from index.structure.numbering import mark_of
-from index.structure.resolution import resolution_title
+from index.structure.resolution import is_enacting, resolution_title
 from index.structure.symbol import find_symbol, find_symbols
 
 _LONGEST_MASTHEAD = 40
+_SHORTEST_RESOLUTION_FRONT = 6
 _ENGLISH = lexicon("en")
 _JOB_NUMBER = re.compile(r"^(?:[VGNK]\.)?\d{2}-\d{4,6}\s*\([ACEFRS]\)(?:[\s\d]*)(?:\*\d+\*)?$")
 _CALL_AT_END = re.compile(r"(?:(?<=\S)\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]+)$")
@@ -63,6 +64,8 @@ def read_front(reading: Reading, language: str) -> Front:
 def _front_end(blocks: tuple[Block, ...], words: Lexicon) -> int:
     """The place of the first heading with a number or the first numbered paragraph."""
     for place, block in enumerate(blocks[:_LONGEST_MASTHEAD]):
+        if _is_enacting_line(block.text, place, words):
+            return place
         heading = heading_of(block, words)
         if heading and heading.level <= 2 and place:
             return place
@@ -74,6 +77,12 @@ def _front_end(blocks: tuple[Block, ...], words: Lexicon) -> int:
         if place and len(block.text) > 300:
             return place
     return min(len(blocks), _first_text(blocks, words))
+
+
+def _is_enacting_line(text: str, place: int, words: Lexicon) -> bool:
+    """Whether a resolution's text begins: its organ with a comma, or after the masthead's own."""
+    own = text.rstrip().endswith((",", "，", "،")) or place >= _SHORTEST_RESOLUTION_FRONT
+    return own and is_enacting(text, words)
 
 
 def _first_text(blocks: tuple[Block, ...], words: Lexicon) -> int:

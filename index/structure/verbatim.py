@@ -151,7 +151,7 @@ def _may_speak(record: _Record, block: Block) -> bool:
 def _take_front(record: _Record, text: str) -> None:
     """A line of the front page: members, the agenda's titles, the note on corrections."""
     words = lexicon(record.language)
-    heads = [head for head in words.record_agenda if re.match(rf"{head}\s*(?:\s|$)", text)]
+    heads = [head for head in words.record_agenda if re.match(rf"{head}\s*(?:$|[\t\n])", text)]
     if heads:
         record.in_agenda = True
         text = text.removeprefix(heads[0]).strip()
@@ -165,6 +165,8 @@ def _take_front(record: _Record, text: str) -> None:
 
 def _title_of(record: _Record, text: str) -> str:
     """The item's name: as the front page has it, or the first line of a title in several."""
+    if record.after_title and record.title in record.titles:
+        return record.title
     known = [title for title in record.titles if _same(text, title)]
     if known:
         return known[0]
