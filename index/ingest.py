@@ -54,9 +54,11 @@ def ingest(store: Store, path: Path, *, placing: Placing, encoder: Encoder) -> l
     """The documents of one file; InputError where it cannot be taken in."""
     _check(placing)
     receipts = []
-    for document, origin in _documents(path, placing):
-        if not document.masthead.symbol:
-            raise InputError("store.symbol_needed", path=str(path))
+    found = list(_documents(path, placing))
+    # All are looked at before the first is stored: a file is not taken in by halves.
+    if not all(document.masthead.symbol for document, _ in found):
+        raise InputError("store.symbol_needed", path=str(path))
+    for document, origin in found:
         facts = facts_of(document)
         receipt = store_document(
             store, document, facts, placing=placing, encoder=encoder, origin=origin
@@ -76,6 +78,8 @@ def _check(placing: Placing) -> None:
 
 def _documents(path: Path, placing: Placing) -> Iterator[tuple[Document, Origin]]:
     if path.is_file() and is_library_records(path):
+        if placing.symbol:
+            raise InputError("store.one_symbol_many_documents", path=str(path))
         for document in library_records(path):
             yield document, Origin(path.name, hashlib.sha256(repr(document).encode()).hexdigest())
         return

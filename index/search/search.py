@@ -12,7 +12,7 @@ from index.records import DocumentRecord, ParagraphRecord, RenditionRecord
 from index.scope import Scope, scope_token
 from index.search import keywords
 from index.search.tokens import query_tokens
-from index.search.vectors import vector_index
+from index.search.vectors import Chosen, chosen, vector_index
 from index.structure.tongue import tongue_of
 from models.encoder import Encoder
 
@@ -123,7 +123,7 @@ def _candidates(
     for rank, hit in enumerate(by_words):
         found.setdefault(hit.id, _Candidate(hit.id)).keyword_rank = rank
     index = vector_index(store, encoder)
-    within = _allowed_ids(store, scope, index.ids)
+    within = _allowed_ids(store, scope, index.ids, index.changes)
     for rank, (id_, nearness) in enumerate(index.find(vector, _CANDIDATES, within)[0]):
         candidate = found.setdefault(id_, _Candidate(id_))
         candidate.vector_rank, candidate.nearness = rank, nearness
@@ -140,21 +140,22 @@ def _session_names(store: Store, scope: Scope) -> Sequence[str]:
         return session.scalars(select(DocumentRecord.session).distinct()).all()
 
 
-_ALLOWED: dict[tuple[str, int, Scope], NDArray[np.int64] | None] = {}
+_ALLOWED: dict[tuple[str, Scope], tuple[int, Chosen | None]] = {}
 
 
 def _allowed_ids(
-    store: Store, scope: Scope, everything: NDArray[np.int64]
-) -> NDArray[np.int64] | None:
-    """The paragraph ids the scope allows; None where it allows all. Kept until the next change."""
-    key = (str(store.home), store.changes(), scope)
-    if key not in _ALLOWED:
-        _ALLOWED.clear()
+    store: Store, scope: Scope, everything: NDArray[np.int64], changes: int
+) -> Chosen | None:
+    """The paragraphs the scope allows; None where it allows all. Kept until the next change."""
+    key = (str(store.home), scope)
+    known = _ALLOWED.get(key)
+    if known is None or known[0] != changes:
         with store.reading() as session:
             ids = session.scalars(_within(select(ParagraphRecord.id), scope)).all()
         allowed = np.array(ids, np.int64)
-        _ALLOWED[key] = None if len(allowed) >= len(everything) else allowed
-    return _ALLOWED[key]
+        known = (changes, None if np.isin(everything, allowed).all() else chosen(allowed))
+        _ALLOWED[key] = known
+    return known[1]
 
 
 def _within(query: Select[tuple[int]], scope: Scope) -> Select[tuple[int]]:

@@ -12,7 +12,8 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|para|paras|art|arts|chap|sect|vol|p|pp|ed|eds|e\.g|i\.e|cf|"
     r"al|etc|Add|Rev|Corr|M|MM|Mme|par|pár|párr|párrs|Sr|Sra|Sres|núm|núms|EE|UU|vs|Jan|Feb|Mar|Apr|Aug|Sept|"
     r"Oct|Nov|Dec|U\.S|U\.N)|(?<!\w)(?:г|гг|п|пп|ст|стр|гл|разд|т\.е|т\.д|т\.п|др|см|ср|долл|млн|"
-    r"млрд|тыс)|\b[A-ZА-Я])\.$"
+    r"млрд|тыс)|\b[A-ZА-Я])\.$",
+    re.IGNORECASE,
 )
 
 

@@ -1,6 +1,8 @@
 """Vectors: FAISS over what the records hold; its file is a cache that can be made again."""
 
 import json
+import os
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +11,7 @@ from threading import Lock
 import faiss
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from index.database import Store
 from index.records import VectorRecord
@@ -17,6 +19,23 @@ from models.encoder import Encoder
 
 _LOCK = Lock()
 _OPEN: dict[tuple[str, str], "VectorIndex"] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A choice of paragraph ids as FAISS takes it: a bit for each id."""
+
+    bits: NDArray[np.uint8]
+    selector: faiss.IDSelector
+
+
+def chosen(ids: NDArray[np.int64]) -> Chosen:
+    """The choice of these ids, made once and used for many questions."""
+    flags = np.zeros(int(ids.max(initial=0)) + 1, np.bool_)
+    flags[ids] = True
+    bits = np.packbits(flags, bitorder="little")
+    # FAISS keeps only the address: the array must live as long as the selector.
+    return Chosen(bits, faiss.IDSelectorBitmap(bits))  # type: ignore[call-arg, arg-type]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +47,7 @@ class VectorIndex:
     ids: NDArray[np.int64]
 
     def find(
-        self, vectors: NDArray[np.float32], most: int, within: NDArray[np.int64] | None
+        self, vectors: NDArray[np.float32], most: int, within: Chosen | None
     ) -> list[list[tuple[int, float]]]:
         """For each vector the nearest ids with their cosine, within the given ids or all."""
         most = min(most, len(self.ids))
@@ -36,7 +55,7 @@ class VectorIndex:
             return [[] for _ in vectors]
         parameters = None
         if within is not None:
-            parameters = faiss.SearchParameters(sel=faiss.IDSelectorBatch(within))  # type: ignore[call-arg]
+            parameters = faiss.SearchParameters(sel=within.selector)  # type: ignore[call-arg]
         scores, ids = self.index.search(vectors, most, params=parameters)
         return [
             [(int(id_), float(score)) for id_, score in zip(*row, strict=True) if id_ >= 0]
@@ -58,28 +77,51 @@ def vector_index(store: Store, encoder: Encoder) -> VectorIndex:
     with _LOCK:
         known = _OPEN.get(key)
         if known is None or known.changes != changes:
-            known = _from_file(store.home, encoder, changes) or _from_records(
-                store, encoder, changes
-            )
+            known = _from_file(store, encoder, changes) or _from_records(store, encoder, changes)
             _OPEN[key] = known
         return known
+
+
+def forget(store: Store) -> None:
+    """Let go of the store's indexes in memory."""
+    with _LOCK:
+        for key in [key for key in _OPEN if key[0] == str(store.home)]:
+            del _OPEN[key]
 
 
 def _file(home: Path, encoder: Encoder) -> Path:
     return home / f"vectors-{encoder.name.replace('/', '_')}.faiss"
 
 
-def _from_file(home: Path, encoder: Encoder, changes: int) -> VectorIndex | None:
-    """The cached index if it is of this very state of the records."""
-    path = _file(home, encoder)
+def _from_file(store: Store, encoder: Encoder, changes: int) -> VectorIndex | None:
+    """The cached index if it is whole and of this very state of the records."""
+    path = _file(store.home, encoder)
     try:
         stamp = json.loads(path.with_suffix(".json").read_text())
-        if stamp != {"changes": changes, "size": path.stat().st_size}:
+        if stamp != {"changes": changes, "checksum": _checksum(path)}:
             return None
         index = faiss.read_index(str(path))
-    except (OSError, ValueError, RuntimeError):
+        ids = faiss.vector_to_array(index.id_map)  # type: ignore[attr-defined]
+    except (OSError, ValueError, RuntimeError, AttributeError):
         return None
-    return VectorIndex(changes, index, faiss.vector_to_array(index.id_map))  # type: ignore[attr-defined]
+    with store.reading() as session:
+        count, last = session.execute(
+            select(func.count(), func.max(VectorRecord.paragraph_id)).where(
+                VectorRecord.encoder == encoder.name
+            )
+        ).one()
+    if (count, last or 0) != (len(ids), int(ids.max(initial=0))):
+        return None
+    return VectorIndex(changes, index, ids)
+
+
+def _checksum(path: Path) -> int:
+    """A sum over the file: half-written and damaged ones are told from whole ones."""
+    found = 0
+    with path.open("rb") as file:
+        while piece := file.read(1 << 20):
+            found = zlib.crc32(piece, found)
+    return found
 
 
 def _from_records(store: Store, encoder: Encoder, changes: int) -> VectorIndex:
@@ -106,10 +148,11 @@ def _from_records(store: Store, encoder: Encoder, changes: int) -> VectorIndex:
 def _write(path: Path, index: faiss.Index, changes: int) -> None:
     """Put the cache in place in one step; a store on a full or read-only disk goes without."""
     try:
-        fresh = path.with_suffix(".new")
+        # A name of its own: two programs may write the cache at once.
+        fresh = path.with_suffix(f".{os.getpid()}")
         faiss.write_index(index, str(fresh))
-        size = fresh.stat().st_size
+        stamp = {"changes": changes, "checksum": _checksum(fresh)}
         fresh.replace(path)
-        path.with_suffix(".json").write_text(json.dumps({"changes": changes, "size": size}))
+        path.with_suffix(".json").write_text(json.dumps(stamp))
     except (OSError, RuntimeError):
         return

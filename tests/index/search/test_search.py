@@ -5,6 +5,7 @@ import pytest
 from index.filing import Placing, store_document
 from index.ledger.facts import Facts
 from index.scope import scope_of
+from index.search import vectors
 from index.search.rebuild import rebuild
 from index.search.search import search
 from tests.small_documents import CHINESE, ENGLISH, FRENCH, report
@@ -59,6 +60,27 @@ def test_a_damaged_vector_file_is_made_again(store, encoder):
         path.write_bytes(b"not an index")
     put(store, encoder, "fr", FRENCH)
     assert search(store, "drills in schools", scope=DELEGATE, encoder=encoder)[0].label == "4(b)"
+
+
+def test_a_vector_file_with_other_bytes_of_the_same_length_is_made_again(store, encoder):
+    put(store, encoder, "en", ENGLISH)
+    before = search(store, "drills", scope=DELEGATE, encoder=encoder)
+    (path,) = store.home.glob("vectors-*.faiss")
+    whole = path.read_bytes()
+    path.write_bytes(whole[:-40] + bytes(40))
+    vectors.forget(store)
+    assert search(store, "drills", scope=DELEGATE, encoder=encoder) == before
+    assert path.read_bytes() == whole
+
+
+def test_ranks_tell_nothing_of_what_may_not_be_seen(store, encoder):
+    put(store, encoder, "en", ENGLISH, symbol="CFW/1")
+    before = search(store, "satellite data free", scope=DELEGATE, encoder=encoder)
+    for number in range(80):
+        secret = f"CFW/S{number}"
+        put(store, encoder, "en", ENGLISH[1:2], symbol=secret, audience="secretariat")
+    after = search(store, "satellite data free", scope=DELEGATE, encoder=encoder)
+    assert [(hit.label, hit.score) for hit in after] == [(hit.label, hit.score) for hit in before]
 
 
 def test_rebuild_makes_keywords_and_vectors_again(store, encoder):
