@@ -17,7 +17,9 @@ _RESIDUE = re.compile(
 _SYMBOL = re.compile(r"(?<![\w/])[A-Z]{1,10}(?:/[A-Za-z0-9.()\-]+)+")
 _PAGE_NUMBER = re.compile(r"(?:-\s?)?(?:page\s+|Page\s+)?\d{1,4}(?:\s?-)?$", re.IGNORECASE)
 _TALLEST_GROUP = 4
-_GAP = 1.55
+_GAP = 1.9
+_TOP, _FOOT = 0.84, 0.14
+_SHORT = 60
 
 
 def is_residue(text: str) -> bool:
@@ -30,63 +32,74 @@ def without_heads(
 ) -> tuple[list[list[Line]], list[str]]:
     """The pages without running heads and feet, and their distinct lines."""
     seen = _repeated(pages, heights)
-    symbols = {
-        symbol for line in (pages[0] if pages else []) for symbol in _SYMBOL.findall(line.text)
-    }
+    front = pages[0] if pages else []
+    symbols = {symbol for line in front for symbol in _SYMBOL.findall(line.text)}
     kept: list[list[Line]] = []
     heads: dict[str, None] = {}
-    for number, lines in enumerate(pages):
-        out = _out(lines, heights[number], seen, symbols if number else set())
+    for lines, height in zip(pages, heights, strict=True):
+        out = {id(line) for line in _rim(lines, height, all_of=True) if is_residue(line.text)}
+        if lines is not front:
+            out |= _running(lines, height, seen, symbols)
         heads.update({line.text: None for line in lines if id(line) in out})
         kept.append([line for line in lines if id(line) not in out])
     return kept, list(heads)
 
 
-def _key(line: Line) -> str:
-    return re.sub(r"\d+", "0", line.text)
+def _key(line: Line) -> tuple[str, int]:
+    """A line to be found again on other pages: short ones may differ in their numbers."""
+    text = re.sub(r"\d+", "0", line.text) if len(line.text) < _SHORT else line.text
+    return text, round(line.bottom / 4)
 
 
 def _repeated(pages: list[list[Line]], heights: list[float]) -> set[tuple[str, int]]:
-    """The lines that stand at the same height on three pages or more, numbers aside."""
+    """The outermost lines that stand at the same height on several pages."""
     found = Counter(
-        place
+        key
         for lines, height in zip(pages, heights, strict=True)
-        for place in {(_key(line), round(line.bottom / 4)) for line in _rim(lines, height)}
+        for key in {_key(line) for line in _rim(lines, height)}
     )
     least = 3 if len(pages) > 3 else 2
-    return {place for place, count in found.items() if count >= least}
+    return {key for key, count in found.items() if count >= least}
 
 
-def _rim(lines: list[Line], height: float) -> list[Line]:
-    return [line for line in lines if line.bottom > height * 0.84 or line.bottom < height * 0.14]
-
-
-def _out(
+def _running(
     lines: list[Line], height: float, seen: set[tuple[str, int]], symbols: set[str]
 ) -> set[int]:
-    """The lines of a page to be taken out, by identity."""
+    """The running heads and feet of a page, by identity."""
     out = set()
     for line in _rim(lines, height):
-        repeats = any((_key(line), round(line.bottom / 4) + d) in seen for d in (-1, 0, 1))
-        number = bool(_PAGE_NUMBER.match(line.text)) and _outermost(line, lines)
-        if is_residue(line.text) or (symbols and (repeats or number)):
+        text, place = _key(line)
+        repeats = any((text, place + near) in seen for near in (-1, 0, 1))
+        if repeats or _PAGE_NUMBER.match(line.text):
             out.add(id(line))
-    top = _top_group(lines)
-    told = any(id(line) in out or symbols & set(_SYMBOL.findall(line.text)) for line in top)
-    if symbols and told and len({round(line.bottom) for line in top}) <= _TALLEST_GROUP:
-        out.update(id(line) for line in top if line.bottom > height * 0.84)
+    top = _group(sorted(lines, key=lambda line: -line.bottom))
+    own = tuple(symbols)
+    told = any(id(x) in out or x.text.startswith(own) or x.text.endswith(own) for x in top)
+    if told and len({round(line.bottom) for line in top}) <= _TALLEST_GROUP:
+        out.update(id(line) for line in top if line.bottom > height * _TOP)
     return out
 
 
-def _outermost(line: Line, lines: list[Line]) -> bool:
-    bottoms = [other.bottom for other in lines]
-    return line.bottom >= max(bottoms) - 1 or line.bottom <= min(bottoms) + 1
+def _rim(lines: list[Line], height: float, *, all_of: bool = False) -> list[Line]:
+    """The lines at the upper and lower edge of a page that stand apart from its text."""
+    edges = [x for x in lines if x.bottom > height * _TOP or x.bottom < height * _FOOT]
+    if all_of or not edges:
+        return edges
+    downwards = sorted(lines, key=lambda line: -line.bottom)
+    apart = [
+        *(_group(downwards) or _row(downwards)),
+        *(_group(downwards[::-1]) or _row(downwards[::-1])),
+    ]
+    return [line for line in edges if any(line is other for other in apart)]
 
 
-def _top_group(lines: list[Line]) -> list[Line]:
-    """The lines above the first wide gap of a page."""
-    ordered = sorted(lines, key=lambda line: -line.bottom)
-    for place, (above, below) in enumerate(zip(ordered, ordered[1:], strict=False), start=1):
-        if above.bottom - below.bottom > _GAP * 1.35 * max(above.size, below.size):
+def _row(ordered: list[Line]) -> list[Line]:
+    return [line for line in ordered if abs(line.bottom - ordered[0].bottom) < 2]
+
+
+def _group(ordered: list[Line]) -> list[Line]:
+    """The first lines before a gap wider than lines of text leave."""
+    for place, (line, after) in enumerate(zip(ordered, ordered[1:], strict=False), start=1):
+        if abs(line.bottom - after.bottom) > _GAP * max(line.size, after.size):
             return ordered[:place]
     return []
