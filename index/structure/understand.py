@@ -100,6 +100,8 @@ def _body(masthead: Masthead, blocks: list[Block], reading: Reading) -> Document
     doubts = list(result.doubts)
     if kind in ("report", "resolution") and not any(p.number for p in paragraphs):
         doubts.append(Doubt("structure.no_numbered_paragraphs"))
+    if kind == "agenda" and not result.agenda:
+        doubts.append(Doubt("structure.agenda_missing"))
     return Document(kind, masthead, paragraphs, result.agenda, doubts=tuple(doubts))
 
 

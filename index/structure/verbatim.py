@@ -14,6 +14,7 @@ from index.structure.lexicon import lexicon
 
 _LONGEST_DIRECTION = 200
 _SHORTEST_TITLE = 10
+_LONGEST_NAME = 40
 _SENTENCE_BREAK = re.compile(r"(?<=[.!?…。！？؟”»’)）])\s+(?=\S)|(?<=[。！？”])(?=\S)")
 
 
@@ -145,7 +146,11 @@ def _may_speak(record: _Record, block: Block) -> bool:
     """Whether a turn may open here: the front page has a President and members, no turns."""
     if block.kind == "table" or block.text.count("....") or block.text.count(". . ."):
         return False
-    return not record.front or len(block.text) > 60
+    if not record.front:
+        return True
+    # "Председатель: г-н Данг" names who presides; a turn there says more than a name.
+    rest = re.split(r"[:：]\s*", block.text, maxsplit=1)[-1]
+    return len(rest) > _LONGEST_NAME and not rest.startswith(lexicon(record.language).honorifics)
 
 
 def _take_front(record: _Record, text: str) -> None:

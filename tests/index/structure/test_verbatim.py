@@ -113,3 +113,26 @@ def test_heading_within_a_block_opens_a_turn() -> None:
     assert [turn.heading for turn in document.turns] == ["The President", "Mr. Chambas"]
     procedure = [p.text for p in document.paragraphs if p.kind == "unnumbered"]
     assert procedure[-4:] == ["In favour:", "Belgium, China", "Against:", "France"]
+
+
+FRONTS = {
+    "en": ("President: Mr. Dang (Viet Nam)", "Members: Belgium Mr. Pecsteen de Buytswerve", "Agenda", "Safe harbours of the world"),
+    "fr": ("Président : M. Dang (Viet Nam)", "Membres : Belgique M. Pecsteen de Buytswerve", "Ordre du jour", "La sûreté des ports du monde"),
+    "es": ("Presidente: Sr. Dang (Viet Nam)", "Miembros: Bélgica Sr. Pecsteen de Buytswerve", "Orden del día", "La seguridad de los puertos del mundo"),
+    "ru": ("Председатель: г-н Данг Динь Кюи, Социалистическая Республика (Вьетнам)", "Члены: Бельгия г-н Пекстен де Бёйтсверве", "Повестка дня", "Безопасность гаваней мира"),
+    "ar": ("الرئيس: السيد دانغ (فييت نام)", "الأعضاء: بلجيكا السيد بيكستين", "جدول الأعمال", "سلامة موانئ العالم كله"),
+    "zh": ("主席：邓廷贵先生（越南）", "成员：比利时 佩克斯滕先生", "议程", "世界各地港口的安全问题"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", sorted(FRONTS))
+def test_front_page_holds_no_turns_but_the_agenda(language: str) -> None:
+    president, members, agenda, title = FRONTS[language]
+    first = HEADINGS[language][0] + MARK.get(language, ": ") + SAID[language]
+    blocks = [Block(text) for text in ("S/PV.9001", president, members, agenda, title)]
+    blocks += [Block(OPENED[language]), Block(title), Block(first)]
+    reading = Reading(tuple(blocks), "text")
+    document = understand(reading, file_name="S_PV.9001.txt", language=language)
+    assert [turn.heading for turn in document.turns] == [HEADINGS[language][0]]
+    assert document.turns[0].agenda_title == title
+    assert document.masthead.title == title
