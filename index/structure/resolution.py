@@ -6,9 +6,9 @@ from dataclasses import replace
 from index.structure.document import Paragraph
 from index.structure.lexicon import Lexicon
 
-_TITLE = re.compile(r"^(?:[A-Z]-)?\d+/\d+\s*[.．]\s*\S")
+_TITLE = re.compile(r"^(?:[A-Z]-)?[\d٠-٩]+/[\d٠-٩]+\s*[.．\-–—]\s*\S")
 _LONGEST_TITLE = 500
-_SHORTEST_PREAMBLE = 12
+_SHORTEST_PREAMBLE = 7
 
 
 def is_enacting(text: str, lexicon: Lexicon) -> bool:
