@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from index.records import ParagraphRecord
 from index.search.tokens import query_tokens, tokens
 
-_MOST_TOKENS = 14
+_MOST_TOKENS = 24
 _HEADING_WEIGHT = 0.4
 
 

@@ -11,7 +11,7 @@ from index.database import Store
 from index.records import DocumentRecord, ParagraphRecord, RenditionRecord
 from index.scope import Scope, scope_token
 from index.search import keywords
-from index.search.tokens import query_tokens
+from index.search.tokens import query_words
 from index.search.vectors import Chosen, chosen, vector_index
 from index.structure.tongue import tongue_of
 from models.encoder import Encoder
@@ -95,8 +95,10 @@ def search(
     groups: dict[tuple[str, str], list[_Version]] = {}
     for version in versions:
         groups.setdefault((version.symbol, version.label), []).append(version)
-    wanted = frozenset(query_tokens(query, reader))
-    held = {id_: len(wanted & found) for id_, found in words.items()}
+    wanted = query_words(query, reader)
+    held = {
+        id_: sum(not word.isdisjoint(found) for word in wanted) for id_, found in words.items()
+    }
     hits = [
         _hit(found, candidates, reader=reader, shares=(held, len(wanted)))
         for found in groups.values()

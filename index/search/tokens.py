@@ -19,6 +19,9 @@ _ARABIC_LETTER = re.compile(r"[\u0621-\u064a]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _ARABIC_MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
 _ARABIC_FOLD = str.maketrans("أإآٱىة", "اااايه")
+_OTHER_LETTERS = re.compile(r"[\u0400-\u04ff\u0600-\u06ff]")
+_JOINT = re.compile(r"[-'’]")
+_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "Œ": "OE", "Æ": "AE"})
 _LATIN_LANGUAGES = ("en", "es", "fr")
 # The stemmers keep their state in the object: one thread at a time.
 _LOCK = threading.Lock()
@@ -26,27 +29,60 @@ _LOCK = threading.Lock()
 
 def tokens(text: str, language: str, *, stop: bool = True) -> list[str]:
     """The tokens of a text in the language, in order; stop words left out if `stop`."""
-    found: list[str] = []
-    for symbol in _SYMBOL.findall(text):
-        if any(c.isdigit() for c in symbol):
-            found.append(symbol.rstrip(".").casefold().replace("(", "").replace(")", ""))
-    for piece in _PIECE.findall(plain_digits(unicodedata.normalize("NFKC", text))):
+    found = _symbols(text)
+    for piece in _pieces(text):
         if _HAN.match(piece):
             found.extend(_chinese(piece, stop=stop))
         else:
-            found.extend(_word(part, language, stop) for part in re.split(r"[-'’]", piece) if part)
-    return [token for token in found if token]
+            found.extend(_forms(piece, language, stop))
+    return found
+
+
+def query_words(text: str, language: str) -> list[frozenset[str]]:
+    """The content words of a question, each with all tokens that it may stand as in a text.
+
+    A Latin word also stands as the other Latin-script languages stem it.
+    """
+    words = [frozenset((symbol,)) for symbol in _symbols(text)]
+    spoken = _LATIN_LANGUAGES if language in _LATIN_LANGUAGES else (language,)
+    for piece in _pieces(text):
+        if _HAN.match(piece):
+            words.extend(frozenset((word,)) for word in _chinese(piece, stop=True))
+        elif own := _forms(piece, language, True):
+            others = [form for other in spoken for form in _forms(piece, other, True)]
+            words.append(frozenset((*own, *others)))
+    return list(dict.fromkeys(words))
 
 
 def query_tokens(text: str, language: str) -> list[str]:
-    """The tokens of a question: a Latin word also as the other Latin-script languages stem it."""
-    found = tokens(text, language)
-    if language in _LATIN_LANGUAGES:
-        kept = " ".join(piece for piece in _PIECE.findall(text) if _word(piece, language, True))
-        for other in _LATIN_LANGUAGES:
-            if other != language:
-                found.extend(tokens(kept, other))
-    return list(dict.fromkeys(found))
+    """The tokens of a question, word by word."""
+    return list(
+        dict.fromkeys(form for word in query_words(text, language) for form in sorted(word))
+    )
+
+
+def _symbols(text: str) -> list[str]:
+    """The document symbols in a text, whole."""
+    return [
+        symbol.rstrip(".").casefold().replace("(", "").replace(")", "")
+        for symbol in _SYMBOL.findall(text)
+        if any(c.isdigit() for c in symbol)
+    ]
+
+
+def _pieces(text: str) -> list[str]:
+    """Words and runs of Chinese characters; compounds and elisions in their parts."""
+    found = _PIECE.findall(plain_digits(unicodedata.normalize("NFKC", text)))
+    return [part for piece in found for part in _JOINT.split(piece) if part]
+
+
+def _forms(word: str, language: str, stop: bool) -> list[str]:
+    """The token of a word and, where accents change its stem, that of the word without them."""
+    form = _word(word, language, stop)
+    if not form or word.isascii() or _OTHER_LETTERS.search(word):
+        return [form] if form else []
+    bare = _word(unaccented(word), language, stop)
+    return [form, bare] if bare and bare != form else [form]
 
 
 def _chinese(run: str, *, stop: bool) -> list[str]:
@@ -95,7 +131,8 @@ def _bare_arabic(word: str) -> str:
 
 def unaccented(word: str) -> str:
     """The word without the accents that people leave out on phones."""
-    return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
+    plain = word.translate(_LIGATURES)
+    return "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
 
 
 @cache
@@ -106,4 +143,6 @@ def _stemmer(name: str) -> snowballstemmer.stemmer:
 @cache
 def _stop_words(language: str) -> frozenset[str]:
     text = files("index.lang").joinpath(language, "stopwords.txt").read_text("utf-8")
-    return frozenset(fold(word, language) for word in text.split())
+    words = {fold(word, language) for word in text.split()}
+    # People leave accents out on phones.
+    return frozenset(words | {unaccented(word) for word in words if word.isalpha()})

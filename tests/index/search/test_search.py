@@ -92,3 +92,9 @@ def test_rebuild_makes_keywords_and_vectors_again(store, encoder):
 
 def test_an_empty_store_finds_nothing(store, encoder):
     assert search(store, "anything", scope=DELEGATE, encoder=encoder) == []
+
+
+def test_a_paragraph_with_all_words_of_a_question_covers_it(store, encoder):
+    put(store, encoder, "fr", FRENCH)
+    hit = search(store, "données satellitaires gratuites", scope=DELEGATE, encoder=encoder)[0]
+    assert (hit.label, hit.coverage) == ("2", 1.0)
