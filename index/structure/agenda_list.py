@@ -1,8 +1,9 @@
 """Agenda lists: numbered lines that are not paragraphs, with their lettered sub-items."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from index.readers.blocks import Block
 from index.structure.document import AgendaEntry
 from index.structure.lexicon import Lexicon
 from index.structure.numbering import Mark, follows
@@ -61,6 +62,14 @@ class AgendaList:
         return any(
             entry.item == item and _alike(_bare(entry.title), wanted) for entry in self.entries
         )
+
+
+def without_item_word(block: Block, lexicon: Lexicon) -> Block:
+    """The block with "Item 2:" at its start in the plain form "2." of most agendas."""
+    found = re.match(rf"{lexicon.item_word}\s*(\d{{1,2}})\s*[.:：\-–—]\s*(?=\S)", block.text)
+    if not found:
+        return block
+    return replace(block, text=f"{found.group(1)}. {block.text[found.end() :]}")
 
 
 def opens_list(text: str) -> bool:

@@ -44,6 +44,7 @@ class Lexicon:
     record_agenda: tuple[str, ...]
     record_note: tuple[str, ...]
     title_after_name: bool
+    item_word: str
 
 
 @cache

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from index.labels import latin_letter, plain_digits
 from index.languages import LANGUAGES
 from index.readers.blocks import Block, Reading
+from index.structure.agenda_list import without_item_word
 from index.structure.dates import find_date
 from index.structure.document import Masthead
 from index.structure.footnotes import footnote_of
@@ -64,7 +65,7 @@ def read_front(reading: Reading, language: str) -> Front:
 def _front_end(blocks: tuple[Block, ...], words: Lexicon) -> int:
     """The place of the first heading with a number or the first numbered paragraph."""
     for place, block in enumerate(blocks[:_LONGEST_MASTHEAD]):
-        if _is_enacting_line(block.text, place, words):
+        if _is_enacting_line(block.text, place, words) or _begins_items(blocks, place, words):
             return place
         heading = heading_of(block, words)
         if heading and heading.level <= 2 and place:
@@ -77,6 +78,12 @@ def _front_end(blocks: tuple[Block, ...], words: Lexicon) -> int:
         if place and len(block.text) > 300:
             return place
     return min(len(blocks), _first_text(blocks, words))
+
+
+def _begins_items(blocks: tuple[Block, ...], place: int, words: Lexicon) -> bool:
+    """Whether a list of the form "Item 1. …", "Item 2. …" begins here."""
+    marks = [mark_of(without_item_word(block, words)) for block in blocks[place : place + 2]]
+    return place > 0 and [mark.number if mark else None for mark in marks] == [1, 2]
 
 
 def _is_enacting_line(text: str, place: int, words: Lexicon) -> bool:

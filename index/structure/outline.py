@@ -5,7 +5,12 @@ from typing import Literal
 
 from index.readers.blocks import Block, Doubt
 from index.structure import footnotes
-from index.structure.agenda_list import AgendaList, opens_list, speaks_of_agenda
+from index.structure.agenda_list import (
+    AgendaList,
+    opens_list,
+    speaks_of_agenda,
+    without_item_word,
+)
 from index.structure.annexes import annex_name
 from index.structure.document import AgendaEntry, Footnote, Paragraph, ParagraphKind
 from index.structure.headings import (
@@ -78,6 +83,8 @@ def outline(blocks: list[Block], lexicon: Lexicon, *, genre: Genre) -> Outline:
     In an agenda the first numbered list is the agenda itself, and its lines come again as the
     headings of the annotations. In a resolution numbered paragraphs are operative.
     """
+    if genre == "agenda":
+        blocks = [without_item_word(block, lexicon) for block in blocks]
     state = _State(lexicon, Lines(blocks, lexicon), genre)
     if genre == "agenda":
         state.agenda.begin(is_agenda=True)

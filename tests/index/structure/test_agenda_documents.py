@@ -65,3 +65,16 @@ def test_unnumbered_annotations_stand_under_their_items(language: str) -> None:
     document = agenda_document(language, paragraphs_numbered=False)
     texts = [p for p in document.paragraphs if p.text == FORMS[language][5]]
     assert [len([t for t in FORMS[language][4] if t in p.headings[-1]]) for p in texts] == [1] * 5
+
+
+@pytest.mark.parametrize(
+    ("language", "word"),
+    [("en", "Item 1. "), ("fr", "Point 1. "), ("es", "Tema 1: "), ("ru", "Пункт 1. "), ("ar", "البند ١- "), ("zh", "项目1："), ("zh", "议程项目 1. ")],
+)  # fmt: skip
+def test_items_may_be_called_items(language: str, word: str) -> None:
+    title, _, _, _, titles, text = FORMS[language]
+    second = word.replace("1", "2").replace("١", "٢")
+    blocks = [Block("CTOC/COP/WG.9/2031/1"), Block(title, bold=True)]
+    blocks += [Block(word + titles[0]), Block(second + titles[3]), Block(text)]
+    document = understand(Reading(tuple(blocks), "text"), file_name="a.txt", language=language)
+    assert [(e.item, e.title) for e in document.agenda] == [("1", titles[0]), ("2", titles[3])]
