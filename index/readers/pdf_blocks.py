@@ -55,7 +55,7 @@ def _measure(lines: list[Line]) -> _Measure:
     sizes = Counter[float]()
     for line in lines:
         sizes[round(line.size, 1)] += len(line.text)
-    size = sizes.most_common(1)[0][0]
+    size = max(sizes.most_common(1)[0][0], 1.0)
     steps = [
         before.bottom - line.bottom
         for before, line in zip(lines, lines[1:], strict=False)

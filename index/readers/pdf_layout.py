@@ -7,7 +7,7 @@ from dataclasses import replace
 from index.readers.pdf_lines import Line, Page, Run, line_of, rows_of
 
 _MIDDLE = (0.4, 0.6)
-_STEP = 2.0
+_STEPS = 300
 _WIDE_GAP = 2.4
 _LABEL_ALONE = re.compile(
     r"(?:\d{1,4}[.)]?|[(（]?\w{1,4}[)）]|[IVXLC]{1,6}\.|[A-ZА-Я]\.|\d+/\d+\.?|[•●–—-]|[*⁰¹²³⁴-⁹]+)$"
@@ -26,20 +26,21 @@ def gutter_of(pages: list[Page]) -> float | None:
 def _page_gutter(page: Page) -> float | None:
     """The place in a page's middle that no line crosses though lines stand on both sides."""
     runs = page.runs
-    if len(runs) < 8:
+    if len(runs) < 8 or page.width < 1:
         return None
     best: list[float] = []
     band: list[float] = []
+    step = page.width / _STEPS
     place = page.width * _MIDDLE[0]
     while place < page.width * _MIDDLE[1]:
         crossing = sum(run.left < place < run.right for run in runs)
         band = [*band, place] if crossing <= len(runs) // 25 else []
         best = max(best, band, key=len)
-        place += _STEP
+        place += step
     if len(best) < 3:
         return None
     middle = best[len(best) // 2]
-    return round(middle / _STEP) * _STEP if _both_full(runs, middle, page.width) else None
+    return round(middle / step) * step if _both_full(runs, middle, page.width) else None
 
 
 def _both_full(runs: list[Run], middle: float, width: float) -> bool:

@@ -52,6 +52,9 @@ def _gather(raw: object, codes: list[int], runs: list[Run]) -> None:
             # A space the library guessed has no height: the gap decides.
             spaced = spaced or top - bottom > 0.5
             continue
+        if top - bottom < 0.5:
+            # A damaged font gives its glyphs no height.
+            top = bottom + max(pdfium.FPDFText_GetFontSize(raw, place), 1.0)
         character = _HYPHENS.get(code) or (chr(code) if code < 0x110000 else "")
         if run is not None and _goes_on(run, left, bottom, top):
             gap = (left - run.right) / max(run.top - run.bottom, 1.0)
