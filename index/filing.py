@@ -12,6 +12,7 @@ from index.database import Store
 from index.ledger.facts import Facts
 from index.readers.blocks import Doubt
 from index.records import (
+    LONGEST_ENCODED,
     DocumentRecord,
     ParagraphRecord,
     RenditionRecord,
@@ -22,8 +23,6 @@ from index.scope import scope_token, symbol_key
 from index.search.keywords import keyword_row
 from index.structure.document import Document
 from models.encoder import Encoder
-
-_LONGEST_ENCODED = 3_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +81,7 @@ def store_document(
         )
     if same:
         return replace(receipt, unchanged=True)
-    vectors = encoder.encode([p.text[:_LONGEST_ENCODED] for p in document.paragraphs])
+    vectors = encoder.encode([p.text[:LONGEST_ENCODED] for p in document.paragraphs])
     with store.writing() as writing:
         owner = _document_record(writing, document, placing)
         _remove_rendition(writing, owner, language)

@@ -103,6 +103,9 @@ class SettingRecord(Record):
     value: Mapped[str]
 
 
+# Of a very long paragraph only the beginning makes its vector.
+LONGEST_ENCODED = 3_000
+
 # Words are cut and stemmed by our own rules before they come here; the signs of document symbols
 # stay inside a token.
 KEYWORDS_TABLE = (

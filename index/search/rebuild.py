@@ -5,7 +5,13 @@ from collections.abc import Callable
 from sqlalchemy import delete, func, select, text
 
 from index.database import Store
-from index.records import DocumentRecord, ParagraphRecord, RenditionRecord, VectorRecord
+from index.records import (
+    LONGEST_ENCODED,
+    DocumentRecord,
+    ParagraphRecord,
+    RenditionRecord,
+    VectorRecord,
+)
 from index.scope import scope_token
 from index.search.keywords import keyword_row
 from index.search.vectors import vector_index
@@ -45,7 +51,7 @@ def rebuild(
                     for record, language, owner in rows
                 ],
             )
-            vectors = encoder.encode([record.text for record, _, _ in rows])
+            vectors = encoder.encode([record.text[:LONGEST_ENCODED] for record, _, _ in rows])
             session.add_all(
                 VectorRecord(
                     paragraph_id=row[0].id,

@@ -17,6 +17,9 @@ from index.database import Store
 from index.records import VectorRecord
 from models.encoder import Encoder
 
+# One question is one small product: waking more threads costs more than it saves.
+faiss.omp_set_num_threads(1)
+
 _LOCK = Lock()
 _OPEN: dict[tuple[str, str], "VectorIndex"] = {}
 
