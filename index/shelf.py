@@ -148,7 +148,8 @@ def _read(
             footnotes=tuple(Footnote(*note) for note in record.footnotes),
         )
         for record, spoken, owner in rows
-        if wanted is None or _belongs(record.label, wanted)
+        # The same symbol may lie in two sessions: one of them is read, not both in a row.
+        if owner.id == rows[0][2].id and (wanted is None or _belongs(record.label, wanted))
     ]
 
 
