@@ -31,9 +31,10 @@ def _page_gutter(page: Page) -> float | None:
     best: list[float] = []
     band: list[float] = []
     step = page.width / _STEPS
-    place = page.width * _MIDDLE[0]
-    while place < page.width * _MIDDLE[1]:
-        crossing = sum(run.left < place < run.right for run in runs)
+    place, end = page.width * _MIDDLE[0], page.width * _MIDDLE[1]
+    middle_runs = [(run.left, run.right) for run in runs if run.left < end and run.right > place]
+    while place < end:
+        crossing = sum(left < place < right for left, right in middle_runs)
         band = [*band, place] if crossing <= len(runs) // 25 else []
         best = max(best, band, key=len)
         place += step

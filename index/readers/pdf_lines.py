@@ -70,11 +70,14 @@ def rows_of(runs: list[Run]) -> list[list[Run]]:
 
 
 def _row_for(run: Run, spans: list[tuple[float, float]]) -> int | None:
-    best, most = None, 0.5
+    """The row that holds more than half of the run's height, the one that holds most."""
+    low, high = run.bottom, run.top
+    best, most = None, 0.5 * max(high - low, 0.1)
     for place, (bottom, top) in enumerate(spans):
-        shared = (min(top, run.top) - max(bottom, run.bottom)) / max(run.size, 0.1)
-        if shared > most:
-            best, most = place, shared
+        if bottom < high and top > low:
+            shared = min(top, high) - max(bottom, low)
+            if shared > most:
+                best, most = place, shared
     return best
 
 
