@@ -35,7 +35,8 @@ class Mender:
     def _join(self, text: str, line: str) -> str:
         if not text or not line:
             return text + line
-        end, start = _ENDS_HYPHEN.search(text), _STARTS_WORD.match(line)
+        end = _ENDS_HYPHEN.search(text, max(len(text) - 60, 0)) if text.endswith("-") else None
+        start = _STARTS_WORD.match(line)
         if not end or not start:
             glue = (
                 "" if text.endswith(("-", "/", "–")) and not text.endswith((" -", " –")) else " "

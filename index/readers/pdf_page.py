@@ -8,6 +8,7 @@ import pypdfium2.raw as pdfium
 from index.readers.pdf_arabic import arabic_runs, is_arabic
 from index.readers.pdf_lines import Page, Run
 
+_SPACES = frozenset({32, 0xA0, 9})
 _WORD_GAP = 0.19
 _FALSE_SPACE = 0.07
 _RUN_GAP = 0.95
@@ -47,11 +48,11 @@ def _gather(raw: object, codes: list[int], runs: list[Run]) -> None:
     for place, code in enumerate(codes):
         if code in (10, 13, 0) or not measure(raw, place, pointer):
             continue
-        left, right, bottom, top = box.left, box.right, box.bottom, box.top
-        if code in (32, 0xA0, 9):
+        if code in _SPACES:
             # A space the library guessed has no height: the gap decides.
-            spaced = spaced or top - bottom > 0.5
+            spaced = spaced or box.top - box.bottom > 0.5
             continue
+        left, right, bottom, top = box.left, box.right, box.bottom, box.top
         if top - bottom < 0.5:
             # A damaged font gives its glyphs no height.
             top = bottom + max(pdfium.FPDFText_GetFontSize(raw, place), 1.0)
