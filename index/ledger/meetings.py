@@ -55,7 +55,9 @@ def meetings_of(lines: list[Line], language: str, year: int | None) -> tuple[Mee
         _add(one, found)
     if held:
         days = next((one.dates for one in said if one.label == held and one.dates), ())
-        hours = next((one.hours for one in said if one.label == held and one.hours), ())
+        of_all = [one for one in said if one.hours and (one.label == held or not one.numbers)]
+        of_all.sort(key=lambda one: one.label != held)
+        hours = next((one.hours for one in of_all), ())
         _spread(found, days, hours)
     return tuple(found.values())
 

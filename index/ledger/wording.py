@@ -96,7 +96,7 @@ def _place(language: str, place: str) -> str:
         return r"(?P<year>(?:19|20)\d\d)"
     joined = {
         "items": (item_number(language), any_of(language, "items", "and")),
-        "days": (r"\d{1,2}", any_of(language, "dates", "joins")),
+        "days": (r"(?<!\d)\d{1,2}(?!\d)", any_of(language, "dates", "joins")),
         "ordinals": (ordinal(language), _ordinal_joins(language)),
     }[place]
     one, joins = joined
