@@ -1,0 +1,79 @@
+"""What answering a question needs at hand, and the ways of ending it."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from bot.answering.question import Question
+from bot.answering.reply import Answer, Citation
+from index.database import Store
+from index.holdings import AgendaItem, SessionFacts
+from index.languages import writing
+from index.scope import Scope
+from index.session import item_order, session_facts
+from index.shelf import sessions
+from models.encoder import Encoder
+from prompts.messages import say
+
+
+@dataclass(frozen=True)
+class Asking:
+    """One question, with the store, the scope and the encoder to answer it."""
+
+    store: Store
+    scope: Scope
+    encoder: Encoder
+    question: Question
+
+    @property
+    def language(self) -> str:
+        """The asker's language."""
+        return self.question.language
+
+    @cached_property
+    def session(self) -> str | None:
+        """The session asked about: the one named, else the last one taken in."""
+        if self.scope.session:
+            return self.scope.session
+        known = sessions(self.store, scope=self.scope)
+        return known[0] if known else None
+
+    @cached_property
+    def facts(self) -> SessionFacts:
+        """What the documents of the session say together."""
+        return self.facts_in(self.language)
+
+    def facts_in(self, language: str) -> SessionFacts:
+        """The facts with texts in a language where the documents have them."""
+        name = self.session or ""
+        return session_facts(self.store, name, scope=self.scope, language=language)
+
+    def items(self) -> list[str]:
+        """The agenda items known, from the agenda or from statements."""
+        found = {entry.item for entry in self.facts.items}
+        found |= {e.fact.item for e in self.facts.statements if e.fact.item}
+        return sorted(found, key=item_order)
+
+    def item(self, number: str) -> AgendaItem | None:
+        """The agenda item of a number, with its title."""
+        return next((entry for entry in self.facts.items if entry.item == number), None)
+
+    def reply(
+        self, text: str, *, kind: str | None = None, citations: tuple[Citation, ...] = ()
+    ) -> Answer:
+        """An answer that stands."""
+        return Answer(
+            self.question.text, self.language, kind or self.question.kind, text, citations
+        )
+
+    def refusal(self, message: str, **values: str | int) -> Answer:
+        """An answer that says why there is none."""
+        text = say(self.language, message, **values)
+        return Answer(self.question.text, self.language, "abstain", text, abstained=True)
+
+    def unknown_item(self, item: str) -> Answer:
+        """The refusal for an item that the agenda does not have."""
+        known = self.items()
+        if not known:
+            return self.refusal("answers.no_agenda")
+        comma = writing(self.language).list_comma.rstrip("و ") + " "
+        return self.refusal("answers.no_such_item", item=item, items=comma.join(known))

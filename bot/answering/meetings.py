@@ -1,0 +1,70 @@
+"""When the body met, and what stood on the agenda."""
+
+from bot.answering.asking import Asking
+from bot.answering.reply import Answer
+from bot.answering.speakers import heading
+from bot.answering.topics import item_by_words
+from bot.answering.wording import cited, sources_line
+from index.holdings import Source, Sourced
+from index.ledger.facts import Meeting
+from prompts.messages import say
+
+
+def answer_meetings(asking: Asking) -> Answer:
+    """All meetings with dates and times, or those that considered an item."""
+    question, language = asking.question, asking.language
+    found = list(asking.facts.meetings)
+    if not found:
+        return asking.refusal("answers.no_meetings")
+    item = question.item
+    if item is not None:
+        if item not in asking.items():
+            return asking.unknown_item(item)
+        found = [entry for entry in found if _considers(entry.fact, item)]
+        if not found:
+            return asking.refusal("answers.no_meeting_of_item", item=item)
+    first = say(language, "answers.meetings_held", count=len(found))
+    if item is not None:
+        first = say(language, "answers.item_considered", where=heading(asking, item))
+    lines = [first, *(_line(entry, language) for entry in found)]
+    places = cited((entry.source, entry.language) for entry in found)
+    text = "\n".join([*lines, sources_line(places, language)])
+    return asking.reply(text, kind="meetings", citations=places)
+
+
+def _considers(meeting: Meeting, item: str) -> bool:
+    whole = item.split("(")[0]
+    return any(one in (item, whole) or one.split("(")[0] == item for one in meeting.items)
+
+
+def _line(entry: Sourced[Meeting], language: str) -> str:
+    fact = entry.fact
+    line = say(language, "answers.meeting_number", number=fact.number)
+    if fact.date:
+        line += say(language, "answers.meeting_date", date=fact.date)
+    if fact.begins:
+        times = fact.begins + (f"–{fact.ends}" if fact.ends else "")
+        line += say(language, "answers.meeting_times", times=times)
+    if fact.items:
+        items = ", ".join(fact.items)
+        line += say(language, "answers.meeting_items", count=len(fact.items), items=items)
+    return line
+
+
+def answer_agenda(asking: Asking) -> Answer:
+    """The agenda, or one item with what is known of it."""
+    item = asking.question.item
+    if not asking.facts.items:
+        return asking.refusal("answers.no_agenda")
+    if item is None and asking.question.cue == "topic":
+        item = item_by_words(asking, asking.question.topic)
+    if item is not None and item not in asking.items():
+        return asking.unknown_item(item)
+    numbers = [item] if item else [entry.item for entry in asking.facts.items]
+    lines = [] if item else [say(asking.language, "answers.agenda_is", count=len(numbers))]
+    lines += [heading(asking, one) for one in numbers]
+    shown = [entry for entry in asking.facts.items if entry.item in numbers]
+    sources = [(entry.source or Source("", ""), entry.language) for entry in shown]
+    places = cited(source for source in sources if source[0].symbol)
+    text = "\n".join([*lines, sources_line(places, asking.language)])
+    return asking.reply(text, kind="meetings", citations=places)

@@ -1,0 +1,251 @@
+"""What a question asks: its language, its kind, and the item, names and labels in it."""
+
+import re
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from bot.answering.folding import fold, mend
+from bot.answering.phrases import Phrases, phrases
+from index.labels import latin_letter, parse_label
+from index.names.table import mentions
+from index.structure.symbol import find_symbol
+from index.structure.tongue import tongue_of
+
+Kind = Literal[
+    "help", "thanks", "speakers", "statement", "paragraph", "document", "documents",
+    "attendance", "officers", "meetings", "agenda", "passages",
+]  # fmt: skip
+_CUES_BY_ORDER: tuple[tuple[str, Kind], ...] = (
+    ("documents", "documents"),
+    ("chair", "officers"),
+    ("panellists", "officers"),
+    ("which_items", "speakers"),
+    ("spoke", "speakers"),
+    ("attended", "attendance"),
+    ("meetings", "meetings"),
+    ("agenda", "agenda"),
+)
+_RUSSIAN_LETTERS = str.maketrans("абвгдежзик", "abcdefghij")
+_OWN_SCRIPT = ("ar", "ru", "zh")
+_LATIN = ("en", "es", "fr")
+_SHORT_WORDS = 4
+_ENDS = " ?!.:;,¿¡"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked. `cue` is the pattern that told: "chair", "which_items" and so on.
+
+    `labels` is one label, or the first and the last of a range. `topic` is the question without
+    the words that only ask. `follows` tells that it leans on the question before it.
+    """
+
+    text: str
+    language: str
+    kind: Kind
+    cue: str = ""
+    item: str | None = None
+    entities: tuple[str, ...] = ()
+    symbol: str = ""
+    labels: tuple[str, ...] = ()
+    section: str = ""
+    document_kind: str = ""
+    counted: bool = False
+    on_behalf: bool = False
+    follows: bool = False
+    topic: str = ""
+
+
+def understand_question(
+    text: str, *, language: str | None = None, before: Question | None = None
+) -> Question:
+    """What the text asks; `before` is the question a follow-up leans on."""
+    usual = language or (before.language if before else "en")
+    tongue = _tongue(text, usual)
+    question = _understand(text, tongue)
+    return _following(question, before) if before else question
+
+
+def _tongue(text: str, usual: str) -> str:
+    """The language of a question; short ones are told by the words with which each asks."""
+    told = tongue_of(text)
+    if told in _OWN_SCRIPT:
+        return told
+    folded = fold(text.replace(find_symbol(text), " "))
+    if len(folded.split()) > _SHORT_WORDS and told:
+        return told
+    asking = [code for code in _LATIN if _asks(folded.strip(_ENDS), phrases(code))]
+    if told in asking and usual not in asking:
+        return str(told)
+    if usual in asking or not asking:
+        return usual
+    return asking[0]
+
+
+def _asks(folded: str, how: Phrases) -> bool:
+    """Whether the language's own ways of asking are in the text."""
+    if how.label.search(folded) or how.item.search(folded) or how.letter_label.search(folded):
+        return True
+    cues = ("help", "thanks", "said", "spoke", "documents", "chair", "panellists", "attended",
+            "meetings", "agenda")  # fmt: skip
+    return any(how.intents[cue].search(folded) for cue in cues)
+
+
+def _understand(text: str, language: str) -> Question:
+    how = phrases(language)
+    symbol = find_symbol(text)
+    bare = text.replace(symbol, " ") if symbol and symbol in text else text
+    folded = mend(fold(bare).strip(_ENDS), how.spelling)
+    found = tuple(dict.fromkeys(mention.code for mention in mentions(bare, language)))
+    base = Question(
+        text, language, "passages", symbol=symbol, entities=found, item=_item(folded, how)
+    )
+    base = replace(
+        base,
+        section=_first(how.sections, folded),
+        document_kind=_first(how.kinds, folded),
+        counted=bool(how.intents["how_many"].search(folded)),
+        on_behalf=bool(how.intents["behalf"].search(folded)),
+        topic=_topic(bare, language, how),
+    )
+    return _classified(base, folded, how)
+
+
+def _classified(base: Question, folded: str, how: Phrases) -> Question:
+    for name in ("help", "thanks"):
+        if how.intents[name].fullmatch(folded):
+            return replace(base, kind="help" if name == "help" else "thanks", item=None)
+    labels = _labels(folded, how)
+    if labels:
+        return replace(base, kind="paragraph", labels=labels, item=None)
+    if how.intents["said"].search(folded):
+        return _said(base, folded, how)
+    kind, cue = _by_cue(base, folded, how)
+    if kind is None:
+        return _without_cue(base, folded, how)
+    return replace(base, kind=kind, cue=cue)
+
+
+def _said(base: Question, folded: str, how: Phrases) -> Question:
+    weak = _found_label(how.weak_label, folded)
+    if weak and not base.entities:
+        return replace(base, kind="paragraph", labels=weak, item=None)
+    return replace(base, kind="statement" if base.entities else "passages", cue="said")
+
+
+def _by_cue(base: Question, folded: str, how: Phrases) -> tuple[Kind | None, str]:
+    for cue, kind in _CUES_BY_ORDER:
+        if not how.intents[cue].search(folded):
+            continue
+        if kind == "attendance" and not (base.entities or base.section or _short(folded, how)):
+            continue
+        return kind, cue
+    return None, ""
+
+
+def _short(folded: str, how: Phrases) -> bool:
+    """Whether little is left beside the cue: "who attended the meeting", not a topic."""
+    rest = how.intents["attended"].sub(" ", folded)
+    return len(rest.split()) <= 7 and len(rest) <= 45
+
+
+def _without_cue(base: Question, folded: str, how: Phrases) -> Question:
+    weak = _found_label(how.weak_label, folded)
+    if weak and len(folded) < 45:
+        return replace(base, kind="paragraph", labels=weak, item=None)
+    whole = parse_label(folded)
+    if whole:
+        return replace(base, kind="paragraph", labels=(str(whole),))
+    if base.symbol:
+        rest = how.intents["show"].sub(" ", folded).strip(_ENDS)
+        label = parse_label(rest)
+        if label:
+            return replace(base, kind="paragraph", labels=(str(label),))
+        if len(rest.split()) <= 3:
+            return replace(base, kind="document")
+    if base.item and len(how.item.sub(" ", folded).split()) <= 3:
+        return replace(base, kind="agenda", cue="item")
+    if base.entities and len(folded.split()) <= 3:
+        return replace(base, kind="attendance", cue="name")
+    return base
+
+
+def _following(question: Question, before: Question) -> Question:
+    """A follow-up such as "and on item 4?" takes what it does not say from the one before."""
+    how = phrases(question.language)
+    folded = fold(question.text).strip(_ENDS)
+    leans = bool(how.and_on.match(folded)) or len(folded.split()) <= 3
+    if not leans or before.kind not in ("speakers", "statement", "attendance", "paragraph"):
+        return question
+    unsaid = question.kind == "passages" or question.cue in ("item", "name")
+    if not unsaid or not (question.item or question.entities):
+        return question
+    entities = question.entities or (() if question.item else before.entities)
+    kept = entities or (before.entities if before.kind == "statement" else ())
+    kind = before.kind if before.kind != "paragraph" else question.kind
+    item = question.item or (before.item if before.kind == "speakers" else None)
+    topic = before.topic if before.kind == "statement" else question.topic
+    return replace(
+        question, kind=kind, cue=before.cue, item=item, entities=kept, topic=topic, follows=True
+    )
+
+
+def _first(patterns: dict[str, re.Pattern[str]], folded: str) -> str:
+    return next((name for name, pattern in patterns.items() if pattern.search(folded)), "")
+
+
+def _item(folded: str, how: Phrases) -> str | None:
+    """The agenda item as "3" or "1(b)", however its number is written."""
+    found = how.item.search(folded) or how.item_after.search(folded)
+    if not found:
+        return None
+    number = _value(found.group(1), how)
+    letter = re.sub(r"[\s()]", "", found.group(2) or "")
+    return f"{number}({_latin(letter)})" if letter else str(number)
+
+
+def _value(written: str, how: Phrases) -> int:
+    if written.isdigit():
+        return int(written)
+    for value, words in enumerate(how.numbers, start=1):
+        if words.fullmatch(written):
+            return value
+    return 0
+
+
+def _latin(letter: str) -> str:
+    return latin_letter(letter.translate(_RUSSIAN_LETTERS))
+
+
+def _labels(folded: str, how: Phrases) -> tuple[str, ...]:
+    lettered = how.letter_label.search(folded)
+    if lettered:
+        return (f"{lettered.group(2)}({_latin(lettered.group(1))})",)
+    return _found_label(how.label, folded)
+
+
+def _found_label(pattern: re.Pattern[str], folded: str) -> tuple[str, ...]:
+    found = pattern.search(folded)
+    if not found:
+        return ()
+    written = [found.group(1), found.group(2)]
+    return tuple(_neutral(label) for label in written if label)
+
+
+def _neutral(written: str) -> str:
+    """What is written as "42 (h)", "42 h)" or "42h" in its neutral form, "42(h)"."""
+    parts = re.findall(r"[^\W\d_]+", written.replace("段", " "))
+    number = re.match(r"\d+", written)
+    return (number.group() if number else "") + "".join(f"({_latin(part)})" for part in parts)
+
+
+def _topic(text: str, language: str, how: Phrases) -> str:
+    """The question without names of speakers and without the words that only ask."""
+    rest = text
+    for mention in reversed(mentions(text, language)):
+        rest = rest[: mention.start] + " " + rest[mention.end :]
+    folded = fold(rest)
+    for cue in ("said", "spoke", "show", "how_many"):
+        folded = how.intents[cue].sub(" ", folded)
+    left = " ".join(how.item.sub(" ", folded).strip(_ENDS).split())
+    return left or " ".join(fold(rest).strip(_ENDS).split())
