@@ -1,0 +1,115 @@
+"""Sample documents as PDF files, with running heads and footnotes at the foot of the page."""
+
+from io import BytesIO
+
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.cidfonts import UnicodeCIDFont
+from reportlab.pdfgen.canvas import Canvas
+
+from sample.building.plan import Tongue
+from sample.building.source import Piece, Source
+from sample.building.strips import INCH, WIDTH, Fonts, Setting, Strip, lines_of, strips_of
+
+_WIDE, _HIGH = map(float, A4)
+_NOTE_SIZE = 8.0
+_RULE_ROOM = 14.0
+_HEAD_AT, _FOOT_AT = _HIGH - 40, 36.0
+
+
+def pdf_file(source: Source, tongue: Tongue) -> bytes:
+    """The document as PDF, the same bytes at every building."""
+    fonts = Fonts()
+    if tongue.font:
+        pdfmetrics.registerFont(UnicodeCIDFont(tongue.font))
+        fonts = Fonts(tongue.font, tongue.font)
+    made = BytesIO()
+    canvas = Canvas(made, pagesize=A4, invariant=True)
+    canvas.setTitle(source.masthead["symbol"])
+    pages = _Pages(canvas, source, tongue, fonts)
+    pages.fill()
+    canvas.save()
+    return made.getvalue()
+
+
+class _Pages:
+    """The pages in the making: strips from above, footnotes from below."""
+
+    def __init__(self, canvas: Canvas, source: Source, tongue: Tongue, fonts: Fonts) -> None:
+        self.canvas, self.source, self.tongue, self.fonts = canvas, source, tongue, fonts
+        self.number = 1
+        self.y: float = _HIGH - INCH
+        self.notes: list[Strip] = []
+        self.bottom = INCH
+        self._masthead()
+
+    def fill(self) -> None:
+        """Every strip and its footnotes, page after page."""
+        strips = strips_of(self.source.blocks, self.fonts)
+        for place, strip in enumerate(strips):
+            notes = [line for mark in strip.calls for line in self._note(mark)]
+            following = strips[place + 1 : place + 4] if strip.keeps_next else []
+            if not self._fits([strip, *notes, *following], new_notes=bool(notes)):
+                self._turn_page()
+            self.notes += notes
+            self._draw(strip)
+        self._close_page()
+
+    def _fits(self, strips: list[Strip], *, new_notes: bool) -> bool:
+        rule = _RULE_ROOM if self.notes or new_notes else 0
+        needed = rule + sum(strip.height for strip in (*strips, *self.notes))
+        return self.y - needed > self.bottom
+
+    def _note(self, mark: str) -> list[Strip]:
+        pieces = [Piece(mark, is_call=True), Piece(f" {self.source.notes[mark]}")]
+        return lines_of(pieces, Setting(self.fonts.plain, _NOTE_SIZE))
+
+    def _draw(self, strip: Strip) -> None:
+        size = max((ink.size for ink in strip.inks), default=0)
+        for ink in strip.inks:
+            self.canvas.setFont(ink.font, ink.size)
+            self.canvas.drawString(INCH + ink.x, self.y - size - ink.drop, ink.text)
+        self.y -= strip.height
+
+    def _turn_page(self) -> None:
+        self._close_page()
+        self.number += 1
+        self.y = _HIGH - INCH
+        self._at_edges(_HEAD_AT, [self.source.masthead["symbol"]])
+
+    def _close_page(self) -> None:
+        if self.notes:
+            self.y = self.bottom + sum(strip.height for strip in self.notes)
+            self.canvas.line(INCH, self.y + 4, INCH + 120, self.y + 4)
+            for strip in self.notes:
+                self._draw(strip)
+        self.notes = []
+        self._at_edges(_FOOT_AT, [str(self.number), self.tongue.job])
+        self.canvas.showPage()
+
+    def _at_edges(self, y: float, words: list[str]) -> None:
+        """Outer edge first: left on even pages, right on odd ones."""
+        self.canvas.setFont("Times-Roman", 9)
+        for place, word in enumerate(words):
+            if (self.number + place) % 2:
+                self.canvas.drawRightString(_WIDE - INCH, y, word)
+            else:
+                self.canvas.drawString(INCH, y, word)
+
+    def _masthead(self) -> None:
+        head, plain = self.source.masthead, self.fonts.plain
+        column = Setting(plain, 10, 300, WIDTH - 300)
+        top = self.y
+        self.canvas.setFont("Times-Roman", 12)
+        self.canvas.drawRightString(_WIDE - INCH, self.y + 6, head["symbol"])
+        self.canvas.line(INCH, self.y, _WIDE - INCH, self.y)
+        for key in ("distribution", "date", "language", "original"):
+            for strip in lines_of([Piece(head[key])], column):
+                self._draw(strip)
+        below, self.y = self.y, top
+        for strip in lines_of([Piece(head["organ"])], Setting(self.fonts.bold, 11, width=260)):
+            self._draw(strip)
+        self.y = min(below, self.y) - 30
+        for strip in lines_of([Piece(head["title"])], Setting(self.fonts.bold, 15)):
+            self._draw(strip)
+        self.y -= 12
