@@ -22,7 +22,7 @@ def pdf_file(source: Source, tongue: Tongue) -> bytes:
     fonts = Fonts()
     if tongue.font:
         pdfmetrics.registerFont(UnicodeCIDFont(tongue.font))
-        fonts = Fonts(tongue.font, tongue.font)
+        fonts = Fonts(wide=tongue.font)
     made = BytesIO()
     canvas = Canvas(made, pagesize=A4, invariant=True)
     canvas.setTitle(source.masthead["symbol"])
@@ -62,7 +62,7 @@ class _Pages:
 
     def _note(self, mark: str) -> list[Strip]:
         pieces = [Piece(mark, is_call=True), Piece(f" {self.source.notes[mark]}")]
-        return lines_of(pieces, Setting(self.fonts.plain, _NOTE_SIZE))
+        return lines_of(pieces, Setting(self.fonts.plain, self.fonts.wide, _NOTE_SIZE))
 
     def _draw(self, strip: Strip) -> None:
         size = max((ink.size for ink in strip.inks), default=0)
@@ -84,7 +84,8 @@ class _Pages:
             for strip in self.notes:
                 self._draw(strip)
         self.notes = []
-        self._at_edges(_FOOT_AT, [str(self.number), self.tongue.job])
+        page = str(self.number) if self.number > 1 else ""
+        self._at_edges(_FOOT_AT, [page, self.tongue.job])
         self.canvas.showPage()
 
     def _at_edges(self, y: float, words: list[str]) -> None:
@@ -97,8 +98,8 @@ class _Pages:
                 self.canvas.drawString(INCH, y, word)
 
     def _masthead(self) -> None:
-        head, plain = self.source.masthead, self.fonts.plain
-        column = Setting(plain, 10, 300, WIDTH - 300)
+        head, fonts = self.source.masthead, self.fonts
+        column = Setting(fonts.plain, fonts.wide, 10, 300, WIDTH - 300)
         top = self.y
         self.canvas.setFont("Times-Roman", 12)
         self.canvas.drawRightString(_WIDE - INCH, self.y + 6, head["symbol"])
@@ -107,9 +108,11 @@ class _Pages:
             for strip in lines_of([Piece(head[key])], column):
                 self._draw(strip)
         below, self.y = self.y, top
-        for strip in lines_of([Piece(head["organ"])], Setting(self.fonts.bold, 11, width=260)):
+        for strip in lines_of(
+            [Piece(head["organ"])], Setting(fonts.bold, fonts.wide, 11, width=260)
+        ):
             self._draw(strip)
         self.y = min(below, self.y) - 30
-        for strip in lines_of([Piece(head["title"])], Setting(self.fonts.bold, 15)):
+        for strip in lines_of([Piece(head["title"])], Setting(fonts.bold, fonts.wide, 15)):
             self._draw(strip)
         self.y -= 12

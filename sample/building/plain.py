@@ -23,7 +23,7 @@ def plain_text(source: Source, *, wrapped: bool) -> bytes:
 
 def _shown(block: Block) -> str:
     if block.kind == "table":
-        return "\n".join(" | ".join(row) for row in block.rows)
+        return "\n\n".join(" | ".join(row) for row in block.rows)
     text = "".join(f"[{piece.text}]" if piece.is_call else piece.text for piece in block.pieces())
     return f"{block.mark} {text}" if block.mark else text
 

@@ -1,7 +1,7 @@
 """Text broken into strips: pieces of a page that are never cut."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
@@ -9,17 +9,21 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from sample.building.source import Block, Piece
 
 INCH, WIDTH = 72.0, 451.0
-_WORDS = re.compile(r"[\u2e80-\uffef][，。；：、）”]*|[^ \u2e80-\uffef]+ ?| +")  # noqa: RUF001
+_WIDE = re.compile(r"[\u2e80-\uffef]")
+_WORDS = re.compile(
+    r"[\u2e80-\uffef][，。；：、）]*|(?:« )?[^ \u2e80-\uffef]+(?: [»:;?!])* ?| +"  # noqa: RUF001
+)
 _MARK_WIDTH, _LEADING = 32.0, 1.25
 _HEADINGS = {1: 14.0, 2: 12.0, 3: 10.0}
 
 
 @dataclass(frozen=True, slots=True)
 class Fonts:
-    """The two faces of a document; a font without a bold face stands in for it."""
+    """The faces of a document; `wide` is the one for Chinese characters."""
 
     plain: str = "Times-Roman"
     bold: str = "Times-Bold"
+    wide: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,7 @@ class Setting:
     """How a paragraph is set: its face, its left edge, the width left to it and its mark."""
 
     font: str
+    wide: str
     size: float = 10.0
     left: float = 0.0
     width: float = WIDTH
@@ -61,11 +66,15 @@ def strips_of(blocks: Iterable[Block], fonts: Fonts) -> list[Strip]:
         if block.kind == "table":
             found += [_row(row, fonts) for row in block.rows]
         elif block.kind == "heading":
-            lines = lines_of(block.pieces(), Setting(fonts.bold, _HEADINGS[block.level]))
+            lines = lines_of(
+                block.pieces(), Setting(fonts.bold, fonts.wide, _HEADINGS[block.level])
+            )
             found += [Strip(6), *(replace(line, keeps_next=True) for line in lines)]
         else:
             left = _MARK_WIDTH if block.kind in ("sub", "quote") else 0.0
-            setting = Setting(fonts.plain, left=left, width=WIDTH - left, mark=block.mark)
+            setting = Setting(
+                fonts.plain, fonts.wide, left=left, width=WIDTH - left, mark=block.mark
+            )
             found += lines_of(block.pieces(), setting)
         found.append(Strip(6))
     return found
@@ -73,28 +82,35 @@ def strips_of(blocks: Iterable[Block], fonts: Fonts) -> list[Strip]:
 
 def lines_of(pieces: list[Piece], how: Setting) -> list[Strip]:
     """A paragraph as lines; its first begins after the mark, the others below the mark."""
-    start = _MARK_WIDTH if how.mark else 0.0
-    mark = Ink(how.left, 0, how.mark, how.font, how.size)
-    lines: list[list[Ink]] = [[mark] if how.mark else []]
+    x = _MARK_WIDTH if how.mark else 0.0
+    lines = [[Ink(how.left, 0, how.mark, how.font, how.size)] if how.mark else []]
     calls: list[list[str]] = [[]]
-    x = start
-    for piece in pieces:
-        for word in [piece.text] if piece.is_call else _WORDS.findall(piece.text):
-            size = how.size * 0.65 if piece.is_call else how.size
-            wide = stringWidth(word.rstrip(" "), how.font, size)
-            if x + wide > how.width and not piece.is_call:
-                lines.append([])
-                calls.append([])
-                x = 0.0
-            rise = -how.size * 0.35 if piece.is_call else 0.0
-            lines[-1].append(Ink(how.left + x, rise, word, how.font, size))
-            calls[-1] += [piece.text] if piece.is_call else []
-            x += stringWidth(word, how.font, size)
-    height = how.size * _LEADING
+    for word, is_call in _words(pieces):
+        ink = _ink(word, how, x, raised=is_call)
+        if not is_call and x + stringWidth(word.rstrip(" "), ink.font, ink.size) > how.width:
+            lines.append([])
+            calls.append([])
+            x, ink = 0.0, replace(ink, x=how.left)
+        lines[-1].append(ink)
+        calls[-1] += [word] if is_call else []
+        x += stringWidth(word, ink.font, ink.size)
     return [
-        Strip(height, _joined(line), tuple(marks))
+        Strip(how.size * _LEADING, _joined(line), tuple(marks))
         for line, marks in zip(lines, calls, strict=True)
     ]
+
+
+def _words(pieces: list[Piece]) -> Iterator[tuple[str, bool]]:
+    for piece in pieces:
+        for word in [piece.text] if piece.is_call else _WORDS.findall(piece.text):
+            yield word, piece.is_call
+
+
+def _ink(word: str, how: Setting, x: float, *, raised: bool) -> Ink:
+    font = how.wide if how.wide and _WIDE.match(word) else how.font
+    if raised:
+        return Ink(how.left + x, -how.size * 0.35, word, font, how.size * 0.65)
+    return Ink(how.left + x, 0, word, font, how.size)
 
 
 def _joined(line: list[Ink]) -> tuple[Ink, ...]:
@@ -102,20 +118,18 @@ def _joined(line: list[Ink]) -> tuple[Ink, ...]:
     found: list[Ink] = []
     for ink in line:
         before = found[-1] if found else None
-        if (
-            before
-            and (before.drop, before.size) == (ink.drop, ink.size)
-            and not _apart(before, ink)
-        ):
+        if before and _same(before, ink):
             found[-1] = replace(before, text=before.text + ink.text)
         else:
             found.append(ink)
     return tuple(found)
 
 
-def _apart(before: Ink, ink: Ink) -> bool:
+def _same(before: Ink, ink: Ink) -> bool:
+    """Whether the one run continues the other."""
     end: float = before.x + stringWidth(before.text, before.font, before.size)
-    return abs(end - ink.x) > 0.5
+    alike = (before.drop, before.size, before.font) == (ink.drop, ink.size, ink.font)
+    return alike and abs(end - ink.x) < 0.5
 
 
 def _row(row: tuple[str, ...], fonts: Fonts) -> Strip:
@@ -124,7 +138,9 @@ def _row(row: tuple[str, ...], fonts: Fonts) -> Strip:
     inks: list[Ink] = []
     height, left = 0.0, 0.0
     for cell, share in zip(row, shares, strict=True):
-        lines = lines_of([Piece(cell)], Setting(fonts.plain, 9, left, share * WIDTH - 8))
+        lines = lines_of(
+            [Piece(cell)], Setting(fonts.plain, fonts.wide, 9, left, share * WIDTH - 8)
+        )
         for place, line in enumerate(lines):
             inks += [replace(ink, drop=place * line.height) for ink in line.inks]
         height = max(height, sum(line.height for line in lines) + 3)
