@@ -3,8 +3,6 @@
 import random
 import re
 from collections.abc import Iterable, Iterator
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 
 from index.languages import LANGUAGES
@@ -12,6 +10,7 @@ from index.readers.read import read
 from index.structure.document import Document, Masthead, Paragraph
 from index.structure.library import is_library_records, library_records
 from index.structure.understand import understand
+from sample.session import documents
 
 _SHORTEST = 40
 _PER_DOCUMENT = 250
@@ -23,9 +22,7 @@ def files_of(folder: Path | None) -> list[Path]:
     """The documents to measure on: a folder's, or the sample session's where none is named."""
     if folder is not None:
         return sorted(p for p in folder.iterdir() if p.is_file() and p.suffix not in _UNREAD)
-    if not find_spec("sample.session"):
-        raise SystemExit("There is no sample session here: name a folder with --documents.")
-    return sorted(import_module("sample.session").documents())
+    return documents()
 
 
 def texts_of(files: Iterable[Path]) -> dict[str, list[str]]:

@@ -1,41 +1,83 @@
-"""The peers that do the same job: bm25s (keywords) and txtai (keywords and vectors)."""
+"""The engines that are compared: ours, and the peers that do the same job where installed."""
 
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from importlib.util import find_spec
+from itertools import chain
+from pathlib import Path
 
+from benchmarks.corpus import reports_of
+from index.database import Store
+from index.filing import Placing, store_document
+from index.ledger.facts import Facts
+from index.scope import scope_of
+from index.search.search import search
 from models.builtin.encoder import builtin_encoder
 
-Engine = Callable[[list[str]], Callable[[str], object]]
+OURS = "Rapporteur"
+_MOST = 10
+
+Paragraphs = dict[str, list[str]]
+Ask = Callable[[str], Sequence[object]]
 
 
-def available() -> dict[str, Engine]:
-    """The peers installed here, by name."""
-    engines: dict[str, Engine] = {}
-    if find_spec("bm25s"):
-        engines["bm25s (keywords, no stemming)"] = _bm25s
-    if find_spec("txtai"):
-        engines["txtai (hybrid, the same vectors)"] = _txtai
-    return engines
+def available() -> list[str]:
+    """Ours first, then the peers installed here."""
+    return [name for name, (needs, _) in _ENGINES.items() if find_spec(needs)]
 
 
-def _bm25s(paragraphs: list[str]) -> Callable[[str], object]:
+def missing() -> list[str]:
+    """The peers that are not installed here."""
+    return [name for name in _ENGINES if name not in available()]
+
+
+def build(name: str, paragraphs: Paragraphs) -> Ask:
+    """The engine over the paragraphs, ready for its first question."""
+    return _ENGINES[name][1](paragraphs)
+
+
+def _ours(paragraphs: Paragraphs) -> Ask:
+    encoder = builtin_encoder()
+    # Kept until the process ends: the engine answers from it.
+    store = Store.open(Path(tempfile.mkdtemp()))
+    placing = Placing("bench")
+    for document in reports_of(paragraphs):
+        store_document(store, document, Facts(), placing=placing, encoder=encoder)
+    scope = scope_of("delegate", "bench")
+    return lambda query: search(store, query, scope=scope, encoder=encoder, k=_MOST)
+
+
+def _bm25s(paragraphs: Paragraphs) -> Ask:
     bm25s = import_module("bm25s")
+    texts = list(chain.from_iterable(paragraphs.values()))
     index = bm25s.BM25()
-    index.index(bm25s.tokenize(paragraphs, show_progress=False), show_progress=False)
+    index.index(bm25s.tokenize(texts, stopwords=None, show_progress=False), show_progress=False)
+    most = min(_MOST, len(texts))
 
-    def ask(query: str) -> object:
-        words = bm25s.tokenize([query], show_progress=False)
-        return index.retrieve(words, k=10, show_progress=False)
+    def ask(query: str) -> Sequence[object]:
+        words = bm25s.tokenize([query], stopwords=None, show_progress=False)
+        places, _ = index.retrieve(words, k=most, show_progress=False)
+        return [texts[place] for place in places[0]]
 
     return ask
 
 
-def _txtai(paragraphs: list[str]) -> Callable[[str], object]:
+def _txtai(paragraphs: Paragraphs) -> Ask:
     encoder = builtin_encoder()
     embeddings = import_module("txtai").Embeddings(
-        method="external", transform=encoder.encode, hybrid=True, content=True
+        method="external",
+        # A plain function is taken as it is; anything else would be called without texts.
+        transform=lambda texts: encoder.encode(texts),
+        hybrid=True,
+        content=True,
     )
-    embeddings.index((number, text, None) for number, text in enumerate(paragraphs))
-    embeddings.search("warm", 10)
-    return lambda query: embeddings.search(query, 10)
+    embeddings.index(enumerate(chain.from_iterable(paragraphs.values())))
+    return lambda query: embeddings.search(query, _MOST)
+
+
+_ENGINES: dict[str, tuple[str, Callable[[Paragraphs], Ask]]] = {
+    OURS: ("index", _ours),
+    "bm25s": ("bm25s", _bm25s),
+    "txtai": ("txtai", _txtai),
+}
