@@ -14,6 +14,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from sample.session import SESSION_ID, documents
+
 from benchmarks import peers
 from benchmarks.corpus import store_of, varied
 from index.database import Store
@@ -22,7 +24,6 @@ from index.readers.read import read
 from index.scope import scope_of
 from index.search.search import search
 from models.builtin.encoder import builtin_encoder
-from sample.session import SESSION_ID, documents
 
 QUERIES = (
     "flood warnings in minority languages",

@@ -170,6 +170,24 @@ def _officer(row: dict[str, Any]) -> Officer:
     return Officer(**row)
 
 
+def only_from(facts: SessionFacts, symbol: str) -> SessionFacts:
+    """What one document says; the agenda stays that of the session where it has none."""
+
+    def kept(entries: tuple[Sourced[_Fact], ...]) -> tuple[Sourced[_Fact], ...]:
+        return tuple(entry for entry in entries if entry.source.symbol == symbol)
+
+    items = tuple(item for item in facts.items if item.source and item.source.symbol == symbol)
+    return SessionFacts(
+        session=facts.session,
+        items=items or facts.items,
+        statements=kept(facts.statements),
+        attendance=kept(facts.attendance),
+        documents=kept(facts.documents),
+        meetings=kept(facts.meetings),
+        officers=kept(facts.officers),
+    )
+
+
 def statements_of(
     facts: SessionFacts, *, item: str | None = None, entity: str | None = None
 ) -> list[Sourced[Statement]]:

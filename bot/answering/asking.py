@@ -1,16 +1,16 @@
 """What answering a question needs at hand, and the ways of ending it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from bot.answering.question import Question
 from bot.answering.reply import Answer, Citation
 from index.database import Store
-from index.holdings import AgendaItem, SessionFacts
+from index.holdings import AgendaItem, SessionFacts, StoredDocument
 from index.languages import writing
 from index.scope import Scope
-from index.session import item_order, session_facts
-from index.shelf import sessions
+from index.session import item_order, only_from, session_facts
+from index.shelf import document, sessions
 from models.encoder import Encoder
 from prompts.messages import say
 
@@ -23,6 +23,7 @@ class Asking:
     scope: Scope
     encoder: Encoder
     question: Question
+    _known: dict[str, SessionFacts] = field(default_factory=dict, compare=False)
 
     @property
     def language(self) -> str:
@@ -31,21 +32,33 @@ class Asking:
 
     @cached_property
     def session(self) -> str | None:
-        """The session asked about: the one named, else the last one taken in."""
+        """The session asked about: the one named, that of the document, else the last taken in."""
         if self.scope.session:
             return self.scope.session
+        if self.about is not None:
+            return self.about.session
         known = sessions(self.store, scope=self.scope)
         return known[0] if known else None
 
     @cached_property
+    def about(self) -> StoredDocument | None:
+        """The document whose symbol the question names, if it is there."""
+        symbol = self.question.symbol
+        return document(self.store, symbol, scope=self.scope) if symbol else None
+
+    @cached_property
     def facts(self) -> SessionFacts:
-        """What the documents of the session say together."""
-        return self.facts_in(self.language)
+        """What the session's documents say together; of one document where one is named."""
+        facts = self.facts_in(self.language)
+        return only_from(facts, self.about.symbol) if self.about else facts
 
     def facts_in(self, language: str) -> SessionFacts:
         """The facts with texts in a language where the documents have them."""
-        name = self.session or ""
-        return session_facts(self.store, name, scope=self.scope, language=language)
+        if language not in self._known:
+            self._known[language] = session_facts(
+                self.store, self.session or "", scope=self.scope, language=language
+            )
+        return self._known[language]
 
     def items(self) -> list[str]:
         """The agenda items known, from the agenda or from statements."""

@@ -1,6 +1,7 @@
 """When the body met, and what stood on the agenda."""
 
 from bot.answering.asking import Asking
+from bot.answering.dates import shown_date
 from bot.answering.reply import Answer
 from bot.answering.speakers import heading
 from bot.answering.topics import item_by_words
@@ -41,7 +42,7 @@ def _line(entry: Sourced[Meeting], language: str) -> str:
     fact = entry.fact
     line = say(language, "answers.meeting_number", number=fact.number)
     if fact.date:
-        line += say(language, "answers.meeting_date", date=fact.date)
+        line += say(language, "answers.meeting_date", date=shown_date(fact.date, language))
     if fact.begins:
         times = fact.begins + (f"–{fact.ends}" if fact.ends else "")
         line += say(language, "answers.meeting_times", times=times)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.answering.asking import Asking
+from bot.answering.dates import shown_date
 from bot.answering.reply import Answer, Citation
 from bot.answering.wording import cited, clean, foreign, language_name, place, quoted, sources_line
 from index.holdings import StoredDocument, StoredParagraph
@@ -122,7 +123,8 @@ def answer_document(asking: Asking) -> Answer:
     language = asking.language
     lines = [_title_line(stored, language)]
     if stored.date:
-        lines.append(say(language, "answers.document_date", date=stored.date))
+        shown = shown_date(stored.date, language)
+        lines.append(say(language, "answers.document_date", date=shown))
     comma = writing(language).list_comma.rstrip("و ") + " "
     if stored.languages:
         names = comma.join(language_name(code, language) for code in stored.languages)

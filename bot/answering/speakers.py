@@ -46,7 +46,7 @@ def _by_item(asking: Asking, item: str | None) -> Answer:
     found = statements_of(asking.facts, item=item)
     if not found:
         return asking.refusal("answers.none_on_item", item=item or "")
-    wanted = [item] if item else (items_with(found) or [None])
+    wanted: list[str | None] = [item] if item else [*items_with(found)] or [None]
     blocks = [_block(asking, one, statements_of(asking.facts, item=one)) for one in wanted]
     return _finished(asking, blocks, found)
 
@@ -105,7 +105,7 @@ def _sentence(asking: Asking, code: str, found: Statements, *, item: str | None)
     if not found:
         where = heading(asking, item)
         return say(language, "answers.did_not_speak", name=name, where=where)
-    items = items_with(found)
+    items: list[str | None] = [*items_with(found)]
     lines = [say(language, "answers.did_speak", name=name, count=len(found))]
     for one in items or [None]:
         spoken = [e for e in found if e.fact.item == one]

@@ -48,7 +48,7 @@ def foreign(text: str, text_language: str, language: str) -> str:
     if text_language == language or not text_language:
         return text
     return say(
-        language, "answers.labelled", text=text, language=language_name(text_language, language)
+        language, "answers.labelled", text=text, tongue=language_name(text_language, language)
     )
 
 

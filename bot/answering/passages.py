@@ -1,0 +1,86 @@
+"""Everything that is no question of fact: the best paragraphs, with the sentence that answers."""
+
+from bot.answering.asking import Asking
+from bot.answering.paragraphs import original_note
+from bot.answering.reply import Answer, Citation
+from bot.answering.wording import place, quoted
+from index.search.search import Hit, search
+from index.search.sentences import best_sentence
+from prompts.messages import say
+
+_LOOKED_AT = 6
+_MOST_SHOWN = 3
+# Below what share of the first hit's score a further one is not worth a reader's time.
+_WORTH_SHOWING = 0.75
+# How near to the question a paragraph must be to be an answer; the fewer of the question's words
+# it holds, the nearer it must be. Set by `rapporteur evaluate` on the question sets in `tests`.
+_NEAR_ENOUGH = 0.42
+_WEIGHT_OF_WORDS = 0.25
+
+
+def strength(hit: Hit) -> float:
+    """How surely a paragraph speaks of what was asked."""
+    return hit.nearness + _WEIGHT_OF_WORDS * hit.coverage
+
+
+def good_enough(hit: Hit) -> bool:
+    """Whether a paragraph may be shown as an answer."""
+    return strength(hit) >= _NEAR_ENOUGH
+
+
+def answer_passages(asking: Asking) -> Answer:
+    """The best paragraphs, or an honest "not found"."""
+    hits = find(asking, asking.question.text)
+    if not hits:
+        return asking.refusal("answers.not_found")
+    return asking.reply(
+        told(asking, hits), kind="passages", citations=tuple(cite(asking, hit) for hit in hits)
+    )
+
+
+def find(asking: Asking, text: str) -> list[Hit]:
+    """The paragraphs good enough to answer a text, best first; a few at most."""
+    hits = search(
+        asking.store,
+        text,
+        scope=asking.scope,
+        encoder=asking.encoder,
+        language=asking.language,
+        k=_LOOKED_AT,
+    )
+    sure = [hit for hit in hits if good_enough(hit)]
+    if not sure or not any(good_enough(hit) for hit in hits[:_MOST_SHOWN]):
+        return []
+    least = sure[0].score * _WORTH_SHOWING
+    return [hit for hit in sure if hit.score >= least][:_MOST_SHOWN]
+
+
+def told(asking: Asking, hits: list[Hit]) -> str:
+    """The sentences that answer, each with its place; what language they are in, where needed."""
+    language = asking.language
+    blocks = [
+        say(
+            language,
+            "answers.quote_at",
+            quote=quoted(sentence_of(asking, hit), language),
+            place=place(hit.symbol, hit.label, language),
+        )
+        for hit in hits
+    ]
+    notes = (
+        original_note(hit.language, language, is_original=hit.language == hit.original)
+        for hit in hits
+    )
+    return "\n\n".join([*blocks, *dict.fromkeys(note for note in notes if note)])
+
+
+def sentence_of(asking: Asking, hit: Hit) -> str:
+    """The sentence of a paragraph that answers the question best."""
+    return best_sentence(
+        hit.text, asking.question.text, language=asking.language, encoder=asking.encoder
+    )
+
+
+def cite(asking: Asking, hit: Hit) -> Citation:
+    """The citation of a paragraph with the sentence quoted."""
+    return Citation(hit.symbol, hit.label, hit.language, quote=sentence_of(asking, hit))
