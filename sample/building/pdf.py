@@ -23,20 +23,29 @@ def pdf_file(source: Source, tongue: Tongue) -> bytes:
     if tongue.font:
         pdfmetrics.registerFont(UnicodeCIDFont(tongue.font))
         fonts = Fonts(wide=tongue.font)
+    # The foot of each page says how many there are, which only a first making tells.
+    total = _made(source, tongue, fonts, 0)[1]
+    return _made(source, tongue, fonts, total)[0]
+
+
+def _made(source: Source, tongue: Tongue, fonts: Fonts, total: int) -> tuple[bytes, int]:
     made = BytesIO()
     canvas = Canvas(made, pagesize=A4, invariant=True)
     canvas.setTitle(source.masthead["symbol"])
-    pages = _Pages(canvas, source, tongue, fonts)
+    pages = _Pages(canvas, source, fonts, job=tongue.job, total=total)
     pages.fill()
     canvas.save()
-    return made.getvalue()
+    return made.getvalue(), pages.number
 
 
 class _Pages:
     """The pages in the making: strips from above, footnotes from below."""
 
-    def __init__(self, canvas: Canvas, source: Source, tongue: Tongue, fonts: Fonts) -> None:
-        self.canvas, self.source, self.tongue, self.fonts = canvas, source, tongue, fonts
+    def __init__(
+        self, canvas: Canvas, source: Source, fonts: Fonts, *, job: str, total: int
+    ) -> None:
+        self.canvas, self.source, self.fonts = canvas, source, fonts
+        self.job, self.total = job, total
         self.number = 1
         self.y: float = _HIGH - INCH
         self.notes: list[Strip] = []
@@ -62,7 +71,7 @@ class _Pages:
 
     def _note(self, mark: str) -> list[Strip]:
         pieces = [Piece(mark, is_call=True), Piece(f" {self.source.notes[mark]}")]
-        return lines_of(pieces, Setting(self.fonts.plain, self.fonts.wide, _NOTE_SIZE))
+        return lines_of(pieces, Setting(self.fonts.of(pieces[1].text), _NOTE_SIZE))
 
     def _draw(self, strip: Strip) -> None:
         size = max((ink.size for ink in strip.inks), default=0)
@@ -84,8 +93,8 @@ class _Pages:
             for strip in self.notes:
                 self._draw(strip)
         self.notes = []
-        page = str(self.number) if self.number > 1 else ""
-        self._at_edges(_FOOT_AT, [page, self.tongue.job])
+        page = f"{self.number}/{self.total}" if self.number > 1 else ""
+        self._at_edges(_FOOT_AT, [page, self.job])
         self.canvas.showPage()
 
     def _at_edges(self, y: float, words: list[str]) -> None:
@@ -99,7 +108,7 @@ class _Pages:
 
     def _masthead(self) -> None:
         head, fonts = self.source.masthead, self.fonts
-        column = Setting(fonts.plain, fonts.wide, 10, 300, WIDTH - 300)
+        column = Setting(fonts.plain, 10, 300, WIDTH - 300)
         top = self.y
         self.canvas.setFont("Times-Roman", 12)
         self.canvas.drawRightString(_WIDE - INCH, self.y + 6, head["symbol"])
@@ -108,11 +117,11 @@ class _Pages:
             for strip in lines_of([Piece(head[key])], column):
                 self._draw(strip)
         below, self.y = self.y, top
-        for strip in lines_of(
-            [Piece(head["organ"])], Setting(fonts.bold, fonts.wide, 11, width=260)
-        ):
+        organ = Setting(fonts.of(head["organ"], bold=True), 11, width=260)
+        for strip in lines_of([Piece(head["organ"])], organ):
             self._draw(strip)
         self.y = min(below, self.y) - 30
-        for strip in lines_of([Piece(head["title"])], Setting(fonts.bold, fonts.wide, 15)):
+        title = Setting(fonts.of(head["title"], bold=True), 15)
+        for strip in lines_of([Piece(head["title"])], title):
             self._draw(strip)
         self.y -= 12

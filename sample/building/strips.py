@@ -25,6 +25,12 @@ class Fonts:
     bold: str = "Times-Bold"
     wide: str = ""
 
+    def of(self, text: str, *, bold: bool = False) -> str:
+        """The face of a text, one for all of it: a change of face within a line may lose it."""
+        if self.wide and _WIDE.search(text):
+            return self.wide
+        return self.bold if bold else self.plain
+
 
 @dataclass(frozen=True, slots=True)
 class Ink:
@@ -52,7 +58,6 @@ class Setting:
     """How a paragraph is set: its face, its left edge, the width left to it and its mark."""
 
     font: str
-    wide: str
     size: float = 10.0
     left: float = 0.0
     width: float = WIDTH
@@ -67,14 +72,12 @@ def strips_of(blocks: Iterable[Block], fonts: Fonts) -> list[Strip]:
             found += [_row(row, fonts) for row in block.rows]
         elif block.kind == "heading":
             lines = lines_of(
-                block.pieces(), Setting(fonts.bold, fonts.wide, _HEADINGS[block.level])
+                block.pieces(), Setting(fonts.of(block.text, bold=True), _HEADINGS[block.level])
             )
             found += [Strip(6), *(replace(line, keeps_next=True) for line in lines)]
         else:
             left = _MARK_WIDTH if block.kind in ("sub", "quote") else 0.0
-            setting = Setting(
-                fonts.plain, fonts.wide, left=left, width=WIDTH - left, mark=block.mark
-            )
+            setting = Setting(fonts.of(block.text), left=left, width=WIDTH - left, mark=block.mark)
             found += lines_of(block.pieces(), setting)
         found.append(Strip(6))
     return found
@@ -107,10 +110,9 @@ def _words(pieces: list[Piece]) -> Iterator[tuple[str, bool]]:
 
 
 def _ink(word: str, how: Setting, x: float, *, raised: bool) -> Ink:
-    font = how.wide if how.wide and _WIDE.match(word) else how.font
     if raised:
-        return Ink(how.left + x, -how.size * 0.35, word, font, how.size * 0.65)
-    return Ink(how.left + x, 0, word, font, how.size)
+        return Ink(how.left + x, -how.size * 0.35, word, how.font, how.size * 0.65)
+    return Ink(how.left + x, 0, word, how.font, how.size)
 
 
 def _joined(line: list[Ink]) -> tuple[Ink, ...]:
@@ -138,9 +140,7 @@ def _row(row: tuple[str, ...], fonts: Fonts) -> Strip:
     inks: list[Ink] = []
     height, left = 0.0, 0.0
     for cell, share in zip(row, shares, strict=True):
-        lines = lines_of(
-            [Piece(cell)], Setting(fonts.plain, fonts.wide, 9, left, share * WIDTH - 8)
-        )
+        lines = lines_of([Piece(cell)], Setting(fonts.of(cell), 9, left, share * WIDTH - 8))
         for place, line in enumerate(lines):
             inks += [replace(ink, drop=place * line.height) for ink in line.inks]
         height = max(height, sum(line.height for line in lines) + 3)
