@@ -26,12 +26,14 @@ def files_of(folder: Path | None) -> list[Path]:
 
 
 def texts_of(files: Iterable[Path]) -> dict[str, list[str]]:
-    """The paragraphs of the files by language, the shortest left out."""
+    """The paragraphs of the files by language, the shortest and the tables left out."""
     texts: dict[str, list[str]] = {}
     for document in (document for path in files for document in _understood(path)):
         language = document.masthead.language or "en"
-        found = (p.text for p in document.paragraphs if len(p.text) >= _SHORTEST)
-        texts.setdefault(language, []).extend(found)
+        found = (p.text for p in document.paragraphs if p.kind != "table")
+        texts.setdefault(language, []).extend(
+            text for text in found if len(text) >= _SHORTEST and "\n" not in text
+        )
     return {language: texts[language] for language in LANGUAGES if texts.get(language)}
 
 

@@ -27,11 +27,6 @@ def available() -> list[str]:
     return [name for name, (needs, _) in _ENGINES.items() if find_spec(needs)]
 
 
-def missing() -> list[str]:
-    """The peers that are not installed here."""
-    return [name for name in _ENGINES if name not in available()]
-
-
 def build(name: str, paragraphs: Paragraphs) -> Ask:
     """The engine over the paragraphs, ready for its first question."""
     return _ENGINES[name][1](paragraphs)
@@ -81,3 +76,4 @@ _ENGINES: dict[str, tuple[str, Callable[[Paragraphs], Ask]]] = {
     "bm25s": ("bm25s", _bm25s),
     "txtai": ("txtai", _txtai),
 }
+ALL = tuple(_ENGINES)
