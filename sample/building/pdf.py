@@ -93,8 +93,11 @@ class _Pages:
             for strip in self.notes:
                 self._draw(strip)
         self.notes = []
-        page = f"{self.number}/{self.total}" if self.number > 1 else ""
-        self._at_edges(_FOOT_AT, [page, self.job])
+        inner = self.number > 1
+        words = (
+            [f"{self.number}/{self.total}", self.job.split(" ")[0]] if inner else ["", self.job]
+        )
+        self._at_edges(_FOOT_AT, words)
         self.canvas.showPage()
 
     def _at_edges(self, y: float, words: list[str]) -> None:
