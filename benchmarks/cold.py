@@ -6,7 +6,6 @@ import statistics
 import subprocess
 import sys
 import tempfile
-from importlib.util import find_spec
 from pathlib import Path
 
 from benchmarks.tables import table
@@ -39,13 +38,15 @@ print(json.dumps([os.waitstatus_to_exitcode(status), spent, usage.ru_maxrss * un
 def cold_rows(files: list[Path], program: Path | None = None) -> str:
     """A table: help, and answers over the files taken in, or why there is none."""
     program = program or Path(sys.executable).with_name("rapporteur")
-    if not program.exists() or not find_spec("bot.cli.main"):
+    if not program.exists():
         return _NO_PROGRAM
     asks = [["ask", question, "--session", _SESSION, "--json"] for question in _QUESTIONS]
     with tempfile.TemporaryDirectory() as home:
         _fill(Path(home), files)
         rows = [_row([str(program), *words], home) for words in (["--help"], *asks)]
-    return table(_HEADS, rows)
+    measured = [row for row in rows if len(row) == len(_HEADS)]
+    told = [" ".join(row) for row in rows if row not in measured]
+    return "\n\n".join([table(_HEADS, measured)] * bool(measured) + told)
 
 
 def _fill(home: Path, files: list[Path]) -> None:
@@ -55,12 +56,14 @@ def _fill(home: Path, files: list[Path]) -> None:
 
 
 def _row(command: list[str], home: str) -> list[str]:
-    """The row of one command; its first run, which fills the caches, is not counted."""
+    """The row of one command, or why it has none; its first run, which fills the caches, is not
+    counted.
+    """
     name = f"`rapporteur {' '.join(command[1:3])}`"
     runs = [once(command, home) for _ in range(_RUNS + 1)][1:]
     failed = next((code for code, _, _ in runs if code), 0)
     if failed:
-        return [f"{name} (failed with exit code {failed})", "", "", ""]
+        return [name, f"ended with exit code {failed}: not measured."]
     times = [spent for _, spent, _ in runs]
     peak = max(megabytes for _, _, megabytes in runs)
     return [name, f"{statistics.median(times):.2f}", f"{max(times):.2f}", f"{peak:.0f}"]

@@ -10,6 +10,17 @@ def test_a_program_that_is_not_there_is_said_to_be_missing(tmp_path):
     assert "nothing was measured" in cold_rows([], tmp_path / "rapporteur")
 
 
+def test_a_table_for_what_answers_and_a_sentence_for_what_fails(tmp_path):
+    program = tmp_path / "rapporteur"
+    program.write_text('#!/bin/sh\ntest "$1" = --help\n')
+    program.chmod(0o700)
+    table, *told = cold_rows([], program).split("\n\n")
+    assert "| `rapporteur --help` |" in table
+    assert "ask" not in table
+    assert len(told) == 3
+    assert all("exit code 1: not measured" in sentence for sentence in told)
+
+
 def test_the_exit_code_comes_back(tmp_path):
     assert once([sys.executable, "-c", "raise SystemExit(3)"], str(tmp_path))[0] == 3
 
