@@ -1,6 +1,5 @@
 """The engines that are compared: ours, and the peers that do the same job where installed."""
 
-import tempfile
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from importlib.util import find_spec
@@ -27,15 +26,14 @@ def available() -> list[str]:
     return [name for name, (needs, _) in _ENGINES.items() if find_spec(needs)]
 
 
-def build(name: str, paragraphs: Paragraphs) -> Ask:
-    """The engine over the paragraphs, ready for its first question."""
-    return _ENGINES[name][1](paragraphs)
+def build(name: str, paragraphs: Paragraphs, home: Path) -> Ask:
+    """The engine over the paragraphs, ready for its first question; what it writes is in `home`."""
+    return _ENGINES[name][1](paragraphs, home)
 
 
-def _ours(paragraphs: Paragraphs) -> Ask:
+def _ours(paragraphs: Paragraphs, home: Path) -> Ask:
     encoder = builtin_encoder()
-    # Kept until the process ends: the engine answers from it.
-    store = Store.open(Path(tempfile.mkdtemp()))
+    store = Store.open(home)
     placing = Placing("bench")
     for document in reports_of(paragraphs):
         store_document(store, document, Facts(), placing=placing, encoder=encoder)
@@ -43,7 +41,7 @@ def _ours(paragraphs: Paragraphs) -> Ask:
     return lambda query: search(store, query, scope=scope, encoder=encoder, k=_MOST)
 
 
-def _bm25s(paragraphs: Paragraphs) -> Ask:
+def _bm25s(paragraphs: Paragraphs, _home: Path) -> Ask:
     bm25s = import_module("bm25s")
     texts = list(chain.from_iterable(paragraphs.values()))
     index = bm25s.BM25()
@@ -58,7 +56,7 @@ def _bm25s(paragraphs: Paragraphs) -> Ask:
     return ask
 
 
-def _txtai(paragraphs: Paragraphs) -> Ask:
+def _txtai(paragraphs: Paragraphs, _home: Path) -> Ask:
     encoder = builtin_encoder()
     embeddings = import_module("txtai").Embeddings(
         method="external",
@@ -71,7 +69,7 @@ def _txtai(paragraphs: Paragraphs) -> Ask:
     return lambda query: embeddings.search(query, _MOST)
 
 
-_ENGINES: dict[str, tuple[str, Callable[[Paragraphs], Ask]]] = {
+_ENGINES: dict[str, tuple[str, Callable[[Paragraphs, Path], Ask]]] = {
     OURS: ("index", _ours),
     "bm25s": ("bm25s", _bm25s),
     "txtai": ("txtai", _txtai),

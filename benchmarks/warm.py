@@ -2,6 +2,8 @@
 
 import multiprocessing
 import statistics
+import tempfile
+import time
 import tomllib
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -48,15 +50,25 @@ def warm_rows(texts: dict[str, list[str]], sizes: Sequence[int], engines: Sequen
 
 def figures_of(engine: str, paragraphs: peers.Paragraphs) -> Figures:
     """The engine built and asked every question once, after one that is not counted."""
-    # Loading programs and models is no part of indexing.
-    peers.build(engine, {language: texts[:2] for language, texts in paragraphs.items()})("river")
-    asks: list[peers.Ask] = []
-    built = seconds(lambda: asks.append(peers.build(engine, paragraphs)))
-    ask = asks[0]
-    mixed = [question for same in zip(*questions().values(), strict=True) for question in same]
-    first = seconds(lambda: ask("river"))
-    times = tuple(seconds(lambda question=question: ask(question)) for question in mixed)
+    few = {language: texts[:2] for language, texts in paragraphs.items()}
+    with tempfile.TemporaryDirectory() as small, tempfile.TemporaryDirectory() as home:
+        # Loading programs and models is no part of indexing.
+        peers.build(engine, few, Path(small))("river")
+        begun = time.perf_counter()
+        ask = peers.build(engine, paragraphs, Path(home))
+        built = time.perf_counter() - begun
+        first = seconds(lambda: ask("river"))
+        times = tuple(_asked(ask, question) for question in _mixed())
     return Figures(built, first, times, psutil.Process().memory_info().rss / 1e6)
+
+
+def _asked(ask: peers.Ask, question: str) -> float:
+    return seconds(lambda: ask(question))
+
+
+def _mixed() -> list[str]:
+    """All questions, a language after the other in turn."""
+    return [question for same in zip(*questions().values(), strict=True) for question in same]
 
 
 def _apart(engine: str, paragraphs: peers.Paragraphs) -> Figures:

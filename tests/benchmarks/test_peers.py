@@ -19,9 +19,9 @@ def test_ours_is_always_there_and_comes_first():
 
 
 @pytest.mark.parametrize("name", [peers.OURS, "bm25s"])
-def test_an_engine_finds_what_it_was_given(name):
+def test_an_engine_finds_what_it_was_given(name, tmp_path):
     if name != peers.OURS and not importlib.util.find_spec(name):
         pytest.skip(f"{name} is not installed")
-    found = peers.build(name, PARAGRAPHS)("satellite pictures for hospitals")
+    found = peers.build(name, PARAGRAPHS, tmp_path)("satellite pictures for hospitals")
     assert len(found) == 10
     assert "Satellite pictures" in str(found[0])
