@@ -27,7 +27,7 @@ def available() -> list[str]:
 
 
 def build(name: str, paragraphs: Paragraphs, home: Path) -> Ask:
-    """The engine over the paragraphs, ready for its first question; what it writes is in `home`."""
+    """The engine over the paragraphs, ready for its first question, its files in `home`."""
     return _ENGINES[name][1](paragraphs, home)
 
 
