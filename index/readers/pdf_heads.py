@@ -5,19 +5,24 @@ from collections import Counter
 
 from index.readers.pdf_lines import Line
 
-_PAGE_MARK = r"\d{1,4}\s?/\s?\d{1,4}"
-_JOB = r"(?:[VGNK]\.)?\d{2}-\d{4,6}"
-_JOB_LANGUAGE = r"(?:\s*\([ACEFRS]\))?(?:\s+\d{6}){0,3}"
+_OF_ALL = r"\d{1,4}\s?/\s?\d{1,4}"
+_LETTER = r"[(\[][ACEFRS][)\]]"
+_MADE = r"(?:\s+\d{6})"
+_JOB_NUMBER = r"(?:(?:[A-Z]{1,2}\.\s?)?\d{2}[-–]\d{4,6}[A-Z]?|[GKNV]E?\d{7})"
+_JOB = rf"(?:{_LETTER}\s*)?{_JOB_NUMBER}(?:\s*{_LETTER})?{_MADE}{{0,3}}"
+_BAR_CODE = r"\*\s?\d{6,10}\s?\*"
+_PAGE_WORD = r"(?:page|página|стр\.|страница|第|صفحة|الصفحة)"
+_NUMBER = rf"(?:[-–—]\s?)?(?:{_PAGE_WORD}\s?)?\d{{1,4}}(?:\s?页)?(?:\s?[-–—])?"
+_PRINTED = r"Please recycle\b.{0,6}|Accessible document|Prière de recycler.{0,6}|-\s?\d{1,4}\s?-"
 _RESIDUE = re.compile(
-    rf"(?:{_PAGE_MARK}|{_JOB}{_JOB_LANGUAGE}|{_PAGE_MARK}\s*{_JOB}|{_JOB}\s*{_PAGE_MARK}"
-    rf"|(?:{_JOB}{_JOB_LANGUAGE}\s*)?\*\s?\d{{6,10}}\s?\*|\(?[ACEFRS]\)\s+\d{{6}}(?:\s+\d{{6}})*"
-    r"|Please recycle\b.{0,6}|Accessible document|Prière de recycler.{0,6}|-\s?\d{1,4}\s?-)$",
+    rf"(?:{_PRINTED}|\(?[ACEFRS]\){_MADE}+"
+    rf"|(?:{_NUMBER}\s+)?(?:(?:{_OF_ALL}|{_JOB}|{_BAR_CODE})\s*)+(?:\s{_NUMBER})?)$",
     re.IGNORECASE,
 )
 _SYMBOL = re.compile(r"(?<![\w/])[A-Z]{1,10}(?:/[A-Za-z0-9.()\-]+)+")
-_PAGE_NUMBER = re.compile(r"(?:-\s?)?(?:page\s+|Page\s+)?\d{1,4}(?:\s?-)?$", re.IGNORECASE)
+_PAGE_NUMBER = re.compile(rf"{_NUMBER}$", re.IGNORECASE)
 _TALLEST_GROUP = 4
-_GAP = 1.9
+_GAP, _SAME_ROW = 1.9, 2.0
 _TOP, _FOOT = 0.84, 0.14
 _SHORT = 60
 
@@ -37,12 +42,40 @@ def without_heads(
     kept: list[list[Line]] = []
     heads: dict[str, None] = {}
     for lines, height in zip(pages, heights, strict=True):
-        out = {id(line) for line in _rim(lines, height, all_of=True) if is_residue(line.text)}
-        if lines is not front:
+        out = _printed(_rim(lines, height, all_of=True))
+        if lines is front:
+            out |= _front_number(lines, height)
+        else:
             out |= _running(lines, height, seen, symbols)
         heads.update({line.text: None for line in lines if id(line) in out})
         kept.append([line for line in lines if id(line) not in out])
     return kept, list(heads)
+
+
+def _printed(lines: list[Line]) -> set[int]:
+    """The marks of printing at the edges of a page, by identity: lines, or all of a row."""
+    out = {id(line) for line in lines if is_residue(line.text)}
+    for line in lines:
+        row = [other for other in lines if abs(other.bottom - line.bottom) < _SAME_ROW]
+        row.sort(key=lambda other: other.left)
+        if len(row) > 1 and is_residue(" ".join(other.text for other in row)):
+            out.update(id(other) for other in row)
+    return out
+
+
+def _front_number(lines: list[Line], height: float) -> set[int]:
+    """The page number of the front page, which stands in a row of its own."""
+    downwards = sorted(lines, key=lambda line: -line.bottom)
+    rim = {id(line) for line in _rim(lines, height)}
+    out = set()
+    for ordered in (downwards, downwards[::-1]):
+        row = _row(ordered)
+        if len(row) != 1 or id(row[0]) not in rim or not _PAGE_NUMBER.match(row[0].text):
+            continue
+        said = re.sub(r"\D", "", row[0].text)
+        if int(said) == row[0].page or _group(ordered) == row:
+            out.add(id(row[0]))
+    return out
 
 
 def _key(line: Line) -> tuple[str, int]:
@@ -94,7 +127,7 @@ def _rim(lines: list[Line], height: float, *, all_of: bool = False) -> list[Line
 
 
 def _row(ordered: list[Line]) -> list[Line]:
-    return [line for line in ordered if abs(line.bottom - ordered[0].bottom) < 2]
+    return [line for line in ordered if abs(line.bottom - ordered[0].bottom) < _SAME_ROW]
 
 
 def _group(ordered: list[Line]) -> list[Line]:
