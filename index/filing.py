@@ -45,7 +45,10 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What was understood of one document; `paragraphs` counts the numbered ones."""
+    """What was understood of one document.
+
+    `paragraphs` counts the numbered ones, `statements` those who took the floor.
+    """
 
     path: str
     symbol: str
@@ -107,7 +110,7 @@ def _receipt(document: Document, facts: Facts) -> Receipt:
         title=document.masthead.title,
         date=document.masthead.date,
         paragraphs=counted or len(numbers),
-        statements=len(facts.statements),
+        statements=sum(s.role != "panellist" or bool(s.speech) for s in facts.statements),
         unchanged=False,
         doubts=document.doubts,
     )

@@ -56,6 +56,12 @@ def parse_label(written: str) -> Label | None:
     return Label(int(found["number"]), parts)
 
 
+def neutral_label(written: str) -> str:
+    """A label in its neutral form, "42(h)"; what is no label comes back trimmed."""
+    parsed = parse_label(written)
+    return str(parsed) if parsed else written.strip()
+
+
 def show_label(label: str, language: str) -> str:
     """A neutral label such as "42(h)" as the given language writes it; others as they are."""
     parsed = parse_label(label)

@@ -25,6 +25,7 @@ class Writing:
     letter_form: str
     quotes: tuple[str, str]
     list_comma: str
+    comma: str
     list_and: str
     sorted_by_own_alphabet: bool
 

@@ -13,7 +13,7 @@ from index.holdings import (
     StoredDocument,
     StoredParagraph,
 )
-from index.labels import parse_label
+from index.labels import neutral_label
 from index.records import DocumentRecord, ParagraphRecord, RenditionRecord
 from index.scope import Scope, symbol_key
 from index.session import items_with, session_facts, statements_of
@@ -134,7 +134,7 @@ def _read(
         query = query.where(RenditionRecord.language == language)
     with store.reading() as session:
         rows = session.execute(_within(query, scope)).all()
-    wanted = _neutral(label) if label is not None else None
+    wanted = neutral_label(label) if label is not None else None
     return [
         StoredParagraph(
             symbol=owner.symbol,
@@ -151,11 +151,6 @@ def _read(
         # The same symbol may lie in two sessions: one of them is read, not both in a row.
         if owner.id == rows[0][2].id and (wanted is None or _belongs(record.label, wanted))
     ]
-
-
-def _neutral(label: str) -> str:
-    parsed = parse_label(label)
-    return str(parsed) if parsed else label.strip()
 
 
 def _belongs(label: str, wanted: str) -> bool:

@@ -7,7 +7,7 @@ from bot.answering.attendance import answer_attendance, answer_officers
 from bot.answering.meetings import answer_agenda, answer_meetings
 from bot.answering.paragraphs import answer_document, answer_documents, answer_paragraph
 from bot.answering.passages import answer_passages
-from bot.answering.question import Question, understand_question
+from bot.answering.question import Question
 from bot.answering.reply import Answer
 from bot.answering.speakers import answer_speakers
 from bot.answering.statements import answer_statement
@@ -37,22 +37,9 @@ _ANSWERS: dict[str, Callable[[Asking], Answer]] = {
 }
 
 
-def answer(
-    store: Store,
-    text: str,
-    *,
-    scope: Scope,
-    encoder: Encoder,
-    language: str | None = None,
-    before: Question | None = None,
-) -> tuple[Answer, Question]:
-    """The answer to a question and how it was understood, for the question that follows.
-
-    `language` is the one to answer in where the text does not tell its own; `before` is the
-    question a follow-up leans on.
-    """
-    question = understand_question(text, language=language, before=before)
+def answer(store: Store, question: Question, *, scope: Scope, encoder: Encoder) -> Answer:
+    """The answer to a question that `understand_question` has understood."""
     asking = Asking(store, scope, encoder, question)
     if question.kind not in ("help", "thanks") and not sessions(store, scope=scope):
-        return asking.refusal("answers.nothing_indexed"), question
-    return _ANSWERS[question.kind](asking), question
+        return asking.refusal("answers.nothing_indexed")
+    return _ANSWERS[question.kind](asking)

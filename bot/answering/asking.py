@@ -7,6 +7,7 @@ from bot.answering.question import Question
 from bot.answering.reply import Answer, Citation
 from index.database import Store
 from index.holdings import AgendaItem, SessionFacts, StoredDocument
+from index.labels import show_label
 from index.languages import writing
 from index.scope import Scope
 from index.session import item_order, only_from, session_facts
@@ -27,8 +28,8 @@ class Asking:
 
     @property
     def language(self) -> str:
-        """The asker's language."""
-        return self.question.language
+        """The language to answer in."""
+        return self.question.reader or self.question.language
 
     @cached_property
     def session(self) -> str | None:
@@ -88,5 +89,6 @@ class Asking:
         known = self.items()
         if not known:
             return self.refusal("answers.no_agenda")
-        comma = writing(self.language).list_comma.rstrip("و ") + " "
-        return self.refusal("answers.no_such_item", item=item, items=comma.join(known))
+        shown = (show_label(one, self.language) for one in known)
+        items = writing(self.language).comma.join(shown)
+        return self.refusal("answers.no_such_item", item=item, items=items)

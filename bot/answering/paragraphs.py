@@ -125,7 +125,7 @@ def answer_document(asking: Asking) -> Answer:
     if stored.date:
         shown = shown_date(stored.date, language)
         lines.append(say(language, "answers.document_date", date=shown))
-    comma = writing(language).list_comma.rstrip("و ") + " "
+    comma = writing(language).comma
     if stored.languages:
         names = comma.join(language_name(code, language) for code in stored.languages)
         lines.append(say(language, "answers.document_languages", languages=names))

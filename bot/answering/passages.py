@@ -4,7 +4,7 @@ from bot.answering.asking import Asking
 from bot.answering.paragraphs import original_note
 from bot.answering.reply import Answer, Citation
 from bot.answering.wording import place, quoted
-from index.search.search import Hit, search
+from index.search.search import Hit, in_language, search
 from index.search.sentences import best_sentence
 from prompts.messages import say
 
@@ -40,19 +40,28 @@ def answer_passages(asking: Asking) -> Answer:
 
 def find(asking: Asking, text: str) -> list[Hit]:
     """The paragraphs good enough to answer a text, best first; a few at most."""
-    hits = search(
-        asking.store,
-        text,
-        scope=asking.scope,
-        encoder=asking.encoder,
-        language=asking.language,
-        k=_LOOKED_AT,
-    )
+    hits = looked_up(asking, text, k=_LOOKED_AT)
     sure = [hit for hit in hits if good_enough(hit)]
     if not sure or not any(good_enough(hit) for hit in hits[:_MOST_SHOWN]):
         return []
     least = sure[0].score * _WORTH_SHOWING
     return [hit for hit in sure if hit.score >= least][:_MOST_SHOWN]
+
+
+def looked_up(asking: Asking, text: str, *, k: int) -> list[Hit]:
+    """What search brings for a text, in the reader's language where that version is there."""
+    question = asking.question
+    hits = search(
+        asking.store,
+        text,
+        scope=asking.scope,
+        encoder=asking.encoder,
+        language=question.language,
+        k=k,
+    )
+    if asking.language == question.language:
+        return hits
+    return in_language(asking.store, hits, scope=asking.scope, reader=asking.language)
 
 
 def told(asking: Asking, hits: list[Hit]) -> str:
@@ -77,7 +86,7 @@ def told(asking: Asking, hits: list[Hit]) -> str:
 def sentence_of(asking: Asking, hit: Hit) -> str:
     """The sentence of a paragraph that answers the question best."""
     return best_sentence(
-        hit.text, asking.question.text, language=asking.language, encoder=asking.encoder
+        hit.text, asking.question.text, language=asking.question.language, encoder=asking.encoder
     )
 
 

@@ -37,7 +37,8 @@ class Question:
     """What is asked. `cue` is the pattern that told: "chair", "which_items" and so on.
 
     `labels` is one label, or the first and the last of a range. `topic` is the question without
-    the words that only ask. `follows` tells that it leans on the question before it.
+    the words that only ask. `follows` tells that it leans on the question before it. `reader` is
+    the language to answer in where it is not that of the question.
     """
 
     text: str
@@ -54,15 +55,24 @@ class Question:
     on_behalf: bool = False
     follows: bool = False
     topic: str = ""
+    reader: str = ""
 
 
 def understand_question(
-    text: str, *, language: str | None = None, before: Question | None = None
+    text: str,
+    *,
+    usual: str | None = None,
+    reader: str | None = None,
+    before: Question | None = None,
 ) -> Question:
-    """What the text asks; `before` is the question a follow-up leans on."""
-    usual = language or (before.language if before else "en")
+    """What the text asks; `before` is the question a follow-up leans on.
+
+    `usual` is the language where the text leaves it open; `reader` the one to answer in,
+    whatever the question's own.
+    """
+    usual = usual or reader or (before.language if before else "en")
     tongue = _tongue(text, usual)
-    question = _understand(text, tongue)
+    question = replace(_understand(text, tongue), reader=reader or "")
     return _following(question, before) if before else question
 
 

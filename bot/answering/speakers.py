@@ -48,13 +48,19 @@ def _by_item(asking: Asking, item: str | None) -> Answer:
         return asking.refusal("answers.none_on_item", item=item or "")
     wanted: list[str | None] = [item] if item else [*items_with(found)] or [None]
     blocks = [_block(asking, one, statements_of(asking.facts, item=one)) for one in wanted]
-    return _finished(asking, blocks, found)
+    return _finished(asking, blocks, found, named=floor_takers(found))
+
+
+def floor_takers(found: Statements) -> Statements:
+    """Without the panellists of a report: they introduced the item, the list names who spoke."""
+    return [entry for entry in found if entry.fact.role != "panellist" or entry.fact.speech]
 
 
 def _block(asking: Asking, item: str | None, found: Statements) -> str:
     """One item: its title, how many spoke, and who, by role."""
     language = asking.language
-    lines = [say(language, "answers.spoke_total", where=heading(asking, item), count=_many(found))]
+    many = _many(floor_takers(found))
+    lines = [say(language, "answers.spoke_total", where=heading(asking, item), count=many)]
     for role in _ROLES:
         names = _names([entry for entry in found if entry.fact.role == role], language)
         if names:

@@ -11,9 +11,9 @@ from dataclasses import replace
 import numpy as np
 
 from bot.answering.asking import Asking
-from bot.answering.narrative import named_in, speaks_again
+from bot.answering.narrative import actors_in, speaks_again
 from bot.answering.paragraphs import original_note
-from bot.answering.passages import good_enough
+from bot.answering.passages import good_enough, looked_up
 from bot.answering.reply import Answer, Citation
 from bot.answering.speakers import Statements, heading
 from bot.answering.wording import (
@@ -29,7 +29,6 @@ from bot.answering.wording import (
 from index.holdings import Source, StoredParagraph
 from index.languages import LANGUAGES
 from index.names.table import display, entity
-from index.search.search import search
 from index.search.sentences import best_sentence, sentences
 from index.search.tokens import query_tokens, tokens
 from index.session import items_with, statements_of
@@ -92,10 +91,16 @@ def _narrated(asking: Asking) -> list[StoredParagraph]:
                 telling = False
                 continue
             named = paragraph.label in labels
-            telling = named or (telling and speaks_again(paragraph.text, paragraph.language))
+            telling = named or (telling and _goes_on(paragraph))
             if telling:
                 found[here] = paragraph
     return list(found.values())
+
+
+def _goes_on(paragraph: StoredParagraph) -> bool:
+    """Whether a paragraph tells more of the speaker before it, and of no other."""
+    again = speaks_again(paragraph.text, paragraph.language)
+    return again and not actors_in(paragraph.text, paragraph.language)
 
 
 def _lists(asking: Asking) -> set[Source]:
@@ -108,20 +113,13 @@ def _lists(asking: Asking) -> set[Source]:
 def _named(asking: Asking) -> dict[str, set[str]]:
     """By symbol, the labels of paragraphs where one of the entities acts under its name."""
     codes = [code for code in asking.question.entities if entity(code)]
-    scope = replace(asking.scope, session=asking.session)
+    within = replace(asking, scope=replace(asking.scope, session=asking.session))
     wordings = {display(code, language) for code in codes for language in LANGUAGES}
     found: dict[str, set[str]] = {}
     for wording in sorted(wordings):
-        hits = search(
-            asking.store,
-            wording,
-            scope=scope,
-            encoder=asking.encoder,
-            language=asking.language,
-            k=_LOOKED_AT,
-        )
+        hits = looked_up(within, wording, k=_LOOKED_AT)
         for hit in hits:
-            if named_in(hit.text, codes, hit.language):
+            if not actors_in(hit.text, hit.language).isdisjoint(codes):
                 found.setdefault(hit.symbol, set()).add(hit.label)
     return found
 
@@ -130,7 +128,7 @@ def _chosen(asking: Asking, told: list[StoredParagraph]) -> list[StoredParagraph
     """The paragraphs nearest to the topic, or the ones that stand for the whole; best first."""
     topic = asking.question.topic
     texts = [paragraph.text for paragraph in told]
-    wanted = set(query_tokens(topic, asking.language))
+    wanted = set(query_tokens(topic, asking.question.language))
     vectors = asking.encoder.encode([topic or " ", *texts])
     if wanted:
         nearness = vectors[1:] @ vectors[0]
@@ -169,7 +167,7 @@ def _quote(asking: Asking, paragraph: StoredParagraph) -> str:
     best = best_sentence(
         paragraph.text,
         asking.question.topic or asking.question.text,
-        language=asking.language,
+        language=asking.question.language,
         encoder=asking.encoder,
     )
     whole = sentences(paragraph.text)
@@ -205,18 +203,18 @@ def _without_attribution(asking: Asking, spoken: Statements) -> Answer:
 def _on_topic(asking: Asking) -> tuple[list[str], tuple[Citation, ...]]:
     """What was said on the topic by whomever, clearly marked as nobody's in particular."""
     topic, language = asking.question.topic, asking.language
-    if not query_tokens(topic, language):
+    if not query_tokens(topic, asking.question.language):
         return [], ()
-    hits = search(
-        asking.store, topic, scope=asking.scope, encoder=asking.encoder, language=language, k=2
-    )
+    hits = looked_up(asking, topic, k=2)
     sure = [hit for hit in hits if good_enough(hit)]
     if not sure:
         return [], ()
     lines = ["", say(language, "answers.said_by_anyone")]
     citations = []
     for hit in sure:
-        quote = best_sentence(hit.text, topic, language=language, encoder=asking.encoder)
+        quote = best_sentence(
+            hit.text, topic, language=asking.question.language, encoder=asking.encoder
+        )
         at = place(hit.symbol, hit.label, language)
         lines.append(say(language, "answers.quote_at", quote=quoted(quote, language), place=at))
         citations.append(Citation(hit.symbol, hit.label, hit.language, quote=quote))

@@ -10,7 +10,7 @@ _NEAR = 0.45
 
 def item_by_words(asking: Asking, topic: str) -> str | None:
     """The agenda item whose title the words are about, or None."""
-    wanted = set(query_tokens(topic, asking.language))
+    wanted = set(query_tokens(topic, asking.question.language))
     if not wanted:
         return None
     titles = {

@@ -63,10 +63,20 @@ def place(symbol: str, label: str, language: str) -> str:
 
 
 def sources_line(citations: Iterable[Citation], language: str) -> str:
-    """The closing line that names where an answer stands."""
-    places = dict.fromkeys(place(c.symbol, c.paragraph, language) for c in citations)
-    joined = writing(language).list_comma.strip("و ") + " "
-    return say(language, "answers.source", places=joined.join(places)) if places else ""
+    """The closing line that names where an answer stands, each document once."""
+    labels: dict[str, dict[str, None]] = {}
+    for citation in citations:
+        labels.setdefault(citation.symbol, {})[citation.paragraph] = None
+    comma = writing(language).comma
+    places = [_places(symbol, list(found), language) for symbol, found in labels.items()]
+    return say(language, "answers.source", places=comma.join(places)) if places else ""
+
+
+def _places(symbol: str, labels: list[str], language: str) -> str:
+    if len(labels) == 1 or not all(label[:1].isdigit() for label in labels):
+        return writing(language).comma.join(place(symbol, label, language) for label in labels)
+    shown = listed([show_label(label, language) for label in labels], language)
+    return say(language, "answers.places", symbol=symbol, labels=shown)
 
 
 def cited(sources: Iterable[tuple[Source, str]]) -> tuple[Citation, ...]:

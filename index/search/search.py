@@ -84,7 +84,7 @@ def search(
     language: str | None = None,
     k: int = 10,
 ) -> list[Hit]:
-    """The k best paragraphs for the question, best first; `language` is the reader's."""
+    """The k best paragraphs for the question, best first; `language` is that of the question."""
     reader = language or tongue_of(query) or "en"
     candidates = _candidates(store, query, scope=scope, encoder=encoder, language=reader)
     if not candidates:
@@ -104,7 +104,7 @@ def search(
         for found in groups.values()
     ]
     hits.sort(key=lambda hit: (-hit.score, -hit.nearness, hit.symbol, hit.label))
-    return _in_readers_language(store, hits[:k], scope=scope, reader=reader)
+    return in_language(store, hits[:k], scope=scope, reader=reader)
 
 
 def _candidates(
@@ -224,7 +224,7 @@ def _hit(
     )
 
 
-def _in_readers_language(store: Store, hits: list[Hit], *, scope: Scope, reader: str) -> list[Hit]:
+def in_language(store: Store, hits: list[Hit], *, scope: Scope, reader: str) -> list[Hit]:
     """The hits, each in the reader's language where that version is indexed."""
     others = [hit for hit in hits if hit.language != reader]
     if not others:

@@ -1,0 +1,25 @@
+"""The options that several commands share."""
+
+import click
+
+from index.languages import LANGUAGES
+from index.scope import AUDIENCES
+
+SESSION = click.option("--session", metavar="ID", default=None, help="cli.option_session")
+SESSION_REQUIRED = click.option(
+    "--session", metavar="ID", required=True, help="cli.option_session"
+)
+ROLE = click.option(
+    "--as",
+    "role",
+    type=click.Choice(["delegate", "secretariat", "chair"]),
+    default="delegate",
+    help="cli.option_as",
+)
+LANGUAGE = click.option(
+    "--language", type=click.Choice(LANGUAGES), default=None, help="cli.option_language"
+)
+AUDIENCE = click.option(
+    "--audience", type=click.Choice(AUDIENCES), default="public", help="cli.option_audience"
+)
+AS_JSON = click.option("--json", "as_json", is_flag=True, help="cli.option_json")
