@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from index.readers.blocks import Block, BlockKind
 from index.readers.mending import Mender
 from index.readers.pdf_lines import Line
+from index.readers.pdf_wide import WideJoiner
 from index.readers.tidy import plain_mark, starts_with_label, tidy
 
 _RULE = re.compile(r"^[_\u2014\u2015]{5,}$")
@@ -46,8 +47,9 @@ def blocks_of(pages: list[list[Line]]) -> tuple[Block, ...]:
         _gather(measure, page)
     measure.indents = _uses_indents(measure.pieces)
     pieces = _joined(measure)
-    mender = Mender([line.text for line in lines])
-    blocks = [_block(piece, measure, mender) for piece in pieces]
+    texts = [line.text for line in lines]
+    mender, wide = Mender(texts), WideJoiner(texts)
+    blocks = [_block(piece, measure, mender, wide) for piece in pieces]
     return tuple(block for block in blocks if block.text)
 
 
@@ -221,8 +223,8 @@ def _was_cut(measure: _Measure, before: _Piece, piece: _Piece) -> bool:
     return measure.indents and filled and unindented and len(before.lines) > 1
 
 
-def _block(piece: _Piece, measure: _Measure, mender: Mender) -> Block:
-    text = tidy(mender.paragraph([line.text for line in piece.lines]))
+def _block(piece: _Piece, measure: _Measure, mender: Mender, wide: WideJoiner) -> Block:
+    text = tidy(mender.paragraph(wide.lines([line.text for line in piece.lines])))
     first = piece.lines[0]
     if piece.note is not None:
         return Block(text, "footnote", marker=piece.note, page=first.page)
