@@ -187,6 +187,8 @@ def _following(question: Question, before: Question) -> Question:
     leans = bool(how.and_on.match(folded)) or len(folded.split()) <= 3
     if not leans or before.kind not in ("speakers", "statement", "attendance", "paragraph"):
         return question
+    if before.kind == "attendance" and not question.entities:
+        return question
     unsaid = question.kind == "passages" or question.cue in ("item", "name")
     if not unsaid or not (question.item or question.entities):
         return question

@@ -17,6 +17,7 @@ from bot.answering.wording import (
     speaker_in_words,
 )
 from index.holdings import Sourced
+from index.labels import show_label
 from index.ledger.facts import Statement
 from index.session import items_with, statements_of
 from prompts.messages import say
@@ -84,11 +85,11 @@ def heading(asking: Asking, item: str | None) -> str:
     language = asking.language
     if item is None:
         return say(language, "answers.whole_meeting")
-    known = asking.item(item)
+    known, shown = asking.item(item), show_label(item, language)
     if known is None or not known.title:
-        return say(language, "answers.item_bare", item=item)
+        return say(language, "answers.item_bare", item=shown)
     title = foreign(quoted(known.title, language), known.language, language)
-    return say(language, "answers.item_named", item=item, title=title)
+    return say(language, "answers.item_named", item=shown, title=title)
 
 
 def _by_name(asking: Asking, item: str | None) -> Answer:

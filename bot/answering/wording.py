@@ -117,12 +117,17 @@ def speaker_in_words(entry: Sourced[Statement], language: str) -> str:
     """A speaker with what he or she spoke as: "Chile (on behalf of …)"."""
     fact = entry.fact
     said = name_of(fact.entity, fact.written, language)
+    if fact.role == "panellist" and fact.title and not fact.person:
+        title = foreign(clean(fact.title), entry.language, language)
+        said = say(language, "answers.person_of", person=title, name=said)
     if fact.person and fact.person not in said:
         said = say(language, "answers.person_of", person=clean(fact.person), name=said)
-    if fact.on_behalf_of:
-        whom = fact.on_behalf_of
-        known = phrase(whom, language, "genitive") if entity(whom) else clean(whom)
-        said = say(language, "answers.on_behalf", name=said, whom=known)
+    if fact.on_behalf_of and entity(fact.on_behalf_of):
+        whom = phrase(fact.on_behalf_of, language, "genitive")
+        said = say(language, "answers.on_behalf", name=said, whom=whom)
+    elif fact.on_behalf_of:
+        whom = foreign(clean(fact.on_behalf_of), entry.language, language)
+        said = say(language, "answers.on_behalf_as_written", name=said, whom=whom)
     if fact.also_as:
         capacity = foreign(clean(fact.also_as), entry.language, language)
         said = say(language, "answers.also_as", name=said, capacity=capacity)
