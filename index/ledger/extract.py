@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from index.ledger.attendance import attendance_in
+from index.ledger.chairs import Chairs, chairs_in
 from index.ledger.documents import documents_of
 from index.ledger.facts import (
     Attendance,
@@ -15,7 +16,7 @@ from index.ledger.facts import (
 )
 from index.ledger.meetings import items_in, meetings_in, meetings_of, year_of
 from index.ledger.names_in_list import Named
-from index.ledger.officers import chair_in, panellists_in
+from index.ledger.officers import panellists_in
 from index.ledger.roles import Body, kind_of, role_of
 from index.ledger.sentences import plain, sentences
 from index.ledger.speakers import speakers_in
@@ -147,18 +148,20 @@ def _bare(title: str) -> str:
 def _officers(
     passages: list[_Passage], items: dict[str, tuple[str, ...]], language: str
 ) -> tuple[Officer, ...]:
-    found: list[Officer] = []
+    chairs = Chairs((), sure=False)
+    panel: list[Officer] = []
     for passage in passages:
         label, current = passage.paragraph.label, items[passage.paragraph.label]
         for sentence in passage.sentences:
             current = items_in(sentence, language) or current
             item = current[0] if current else None
-            chair = chair_in(sentence, language, label)
-            if chair and not any(one.role == "chair" for one in found):
-                found.append(chair)
-            panel = panellists_in(sentence, language, label, item)
-            found += [one for one in panel if not chair or one.person != chair.person]
-    return tuple(dict.fromkeys(found))
+            said = chairs_in(sentence, language, label)
+            if said.officers and (not chairs.officers or (said.sure and not chairs.sure)):
+                chairs = said
+            seated = {one.entity for one in said.officers}
+            found = panellists_in(sentence, language, label, item)
+            panel += [one for one in found if one.entity not in seated]
+    return tuple(dict.fromkeys((*chairs.officers, *panel)))
 
 
 def _has_parties(

@@ -1,4 +1,4 @@
-"""The chair of the session and the panellists of its items."""
+"""The panellists of a session's items, and how officers are named."""
 
 import re
 from itertools import pairwise
@@ -6,7 +6,7 @@ from itertools import pairwise
 from index.ledger.facts import Officer
 from index.ledger.names_in_list import names_function
 from index.ledger.sentences import outside_brackets
-from index.ledger.wording import any_of, fragments, glued, pattern, wording
+from index.ledger.wording import any_of, glued, pattern, wording
 from index.names.table import mentions, resolve
 
 _EDGES = " ,;.:،؛、，；。：-–—"
@@ -18,17 +18,6 @@ _PAIR = re.compile(
 _SMALL_WORD = re.compile(
     r"(?:d[eiu]|del?|la|van|von|der|den|bin|bint|al|el|ben|da|do|dos|y|ibn|abu)$", re.IGNORECASE
 )
-
-
-def chair_in(sentence: str, language: str, label: str) -> Officer | None:
-    """The chair a sentence names with a State, or None."""
-    for one in fragments(language, "chair", "patterns"):
-        for found in one.finditer(sentence):
-            place = place_of(found["place"], language)
-            person = _person_words(found["person"], language)
-            if place and person and len(person.split()) <= 8:
-                return Officer("chair", person, label, entity=place)
-    return None
 
 
 def panellists_in(sentence: str, language: str, label: str, item: str | None) -> list[Officer]:
@@ -102,6 +91,57 @@ def _title(words: str, language: str) -> str:
     return ", ".join(kept)
 
 
+def names_office(words: str, language: str) -> bool:
+    """Whether the words are a function, with or without an article."""
+    return names_function(_without_articles(words, language), language)
+
+
+def person_and_title(words: str, language: str, *, strict: bool) -> tuple[str, str]:
+    """A chair's name and title in the words before the State, each empty where not told.
+
+    `strict` refuses words that hold anything besides; else only the last of them count.
+    """
+    person, titles = "", list[str]()
+    for part in reversed([*_SEPARATORS.split(words)]):
+        part = _without_articles(_without_joining(part, language), language)
+        first = glued(language, "lists", "leads").match(part)
+        if first and names_function(part[first.end() :].strip(), language):
+            part = part[first.end() :].strip()
+        if not part:
+            continue
+        title, name = _title_and_name(part, language, strict=strict)
+        if not title and not name or (name and person):
+            if strict:
+                return "", ""
+            break
+        person = person or name
+        titles[:0] = [title] if title else []
+    bare = pattern(language, "chair", "office")
+    own = [one for one in titles if not bare.fullmatch(one)]
+    return person, ", ".join(own if own or person else titles)
+
+
+def _title_and_name(part: str, language: str, *, strict: bool) -> tuple[str, str]:
+    """A part between commas as a title and a name after it, both empty where it is neither."""
+    honorific = pattern(language, "roles", "honorifics").search(part)
+    inside = glued(language, "roles", "functions_before").match(part)
+    if inside and inside.end() < len(part):
+        return inside.group(), part[inside.end() :].strip(_EDGES)
+    if honorific and wording(language).flag("lists", "list_before"):
+        return "", part
+    if honorific:
+        before = _without_articles(part[: honorific.start()].strip(_EDGES), language)
+        known = not before or names_function(before, language)
+        return (
+            (before if known else "", part[honorific.start() :])
+            if known or not strict
+            else ("", "")
+        )
+    if _names_function(part, language):
+        return (part, "") if names_function(part, language) else ("", "")
+    return ("", part) if is_person(part, language) and part[:1].isalpha() else ("", "")
+
+
 def is_person(words: str, language: str) -> bool:
     """Whether the words are a personal name and not a function."""
     words = words.strip(_EDGES)
@@ -144,6 +184,14 @@ def _without_article(words: str, language: str) -> str:
     """A function without the article the sentence gives it."""
     found = glued(language, "lists", "leads").match(words)
     return words[found.end() :].strip(_EDGES) if found and words[0].islower() else words
+
+
+def _without_articles(words: str, language: str) -> str:
+    """The words without all articles and prepositions before them."""
+    words = words.strip(_EDGES)
+    while (shorter := _without_article(words, language).strip(_EDGES)) != words:
+        words = shorter
+    return words
 
 
 def _partition(words: str) -> tuple[str, str, str]:
