@@ -36,7 +36,8 @@ in a process of its own; memory is what that process holds at the end, with the 
   transaction for 250 paragraphs.
 - bm25s: keywords alone, all in memory; it neither stems nor cuts Chinese into words, so it does
   less work.
-- txtai: keywords and vectors; its vectors are made by the encoder that we use."""
+- txtai: keywords and vectors; its vectors are made by the encoder that we use, its vector search
+  is approximate from some thousands of paragraphs on, where ours is exact."""
 
 
 def main() -> None:
@@ -79,7 +80,7 @@ def _front(loads: list[float]) -> str:
     day = datetime.now(UTC).date().isoformat()
     return (
         "# Measurements\n\nWritten by `make bench`; compare figures within one run only.\n\n"
-        f"{day}. {machine_words()}. {load_words(loads)}"
+        f"{day}. {machine_words()}.\n\n{load_words(loads)}"
     )
 
 
