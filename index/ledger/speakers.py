@@ -1,7 +1,7 @@
 """Who a sentence says took the floor: the lists of speakers of a report."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from index.ledger.capacities import Capacity, take_out
 from index.ledger.names_in_list import Named, names_in_list, pieces
@@ -42,6 +42,7 @@ def speakers_in(sentence: str, language: str) -> list[Spoken]:
     if not any(pattern(language, "spoke", key).search(sentence) for key in ("verbs", "openers")):
         return []
     masked, capacities = take_out(sentence, language)
+    masked = _without_narrative(masked, language)
     marks = _marks(masked, language)
     if not any(mark.key in ("verbs", "openers") for mark in marks):
         return []
@@ -54,12 +55,46 @@ def speakers_in(sentence: str, language: str) -> list[Spoken]:
     spoken = [
         Spoken(name, noun, lead)
         for text, noun, lead in found
-        for name in names_in_list(text, language, capacities, noun not in _SINGULAR)
+        for name in _governed(
+            names_in_list(text, language, capacities, noun not in _SINGULAR), noun, language
+        )
     ]
     nobody = pattern(language, "spoke", "nobody")
     if _is_no_list(spoken):
         return []
-    return [one for one in spoken if not nobody.fullmatch(one.name.written)]
+    heard = [one for one in spoken if not nobody.fullmatch(one.name.written)]
+    return _with_capacity(heard, capacities)
+
+
+def _without_narrative(text: str, language: str) -> str:
+    """The text up to where it begins to tell what was said, once somebody is named."""
+    named = min(
+        (
+            found.end()
+            for key in (*_NOUNS, "openers")
+            if (found := pattern(language, "spoke", key).search(text))
+        ),
+        default=len(text),
+    )
+    tells = pattern(language, "spoke", "tells").search(text, named)
+    while tells and pattern(language, "spoke", "openers").search(text, tells.start()):
+        tells = pattern(language, "spoke", "tells").search(text, tells.end())
+    return text[: tells.start()] if tells else text
+
+
+def _governed(names: list[Named], noun: str, language: str) -> list[Named]:
+    """The names that a function word governs: after a singular one, no unknown further words."""
+    if noun not in _SINGULAR or not names or not names[0].code:
+        return names
+    return [names[0], *(one for one in names[1:] if one.title or _stands_alone(one, language))]
+
+
+def _with_capacity(spoken: list[Spoken], capacities: tuple[Capacity, ...]) -> list[Spoken]:
+    """A lone speaker with the one capacity that the sentence names away from the name."""
+    if len(spoken) != 1 or len(capacities) != 1 or spoken[0].name.capacity != Capacity():
+        return spoken
+    (one,) = spoken
+    return [replace(one, name=replace(one.name, capacity=capacities[0]))]
 
 
 def _is_no_list(spoken: list[Spoken]) -> bool:
