@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from index.readers.blocks import Block, BlockKind
 from index.readers.mending import Mender
+from index.readers.pdf_front import with_whole_organ
 from index.readers.pdf_lines import Line
 from index.readers.pdf_wide import WideJoiner
 from index.readers.tidy import plain_mark, starts_with_label, tidy
@@ -43,7 +44,7 @@ def blocks_of(pages: list[list[Line]]) -> tuple[Block, ...]:
     if not lines:
         return ()
     measure = _measure(lines)
-    for page in pages:
+    for page in [with_whole_organ(pages[0], measure.size), *pages[1:]]:
         _gather(measure, page)
     measure.indents = _uses_indents(measure.pieces)
     pieces = _joined(measure)

@@ -66,7 +66,23 @@ def rows_of(runs: list[Run]) -> list[list[Run]]:
         else:
             rows[place].append(run)
     order = sorted(range(len(rows)), key=lambda place: -spans[place][0])
-    return [sorted(rows[place], key=lambda run: run.left) for place in order]
+    by_left = (sorted(rows[place], key=lambda run: run.left) for place in order)
+    return [part for row in by_left for part in _parted(row)]
+
+
+def _parted(row: list[Run]) -> list[list[Run]]:
+    """A row without what stands above or below another of its runs, which larger letters span."""
+    parts = [[row[0]]]
+    for run in row[1:]:
+        part = parts[0]
+        if len(parts) > 1:
+            part = min(parts, key=lambda part: abs(part[-1].bottom - run.bottom))
+        inside = run.left < part[-1].right - 0.7 * run.size
+        if inside and abs(run.bottom - part[-1].bottom) > 0.5 * run.size:
+            parts.append([run])
+        else:
+            part.append(run)
+    return sorted(parts, key=lambda part: -part[0].bottom) if len(parts) > 1 else parts
 
 
 def _row_for(run: Run, spans: list[tuple[float, float]]) -> int | None:

@@ -45,13 +45,14 @@ def read_front(reading: Reading, language: str) -> Front:
     if not symbol:
         symbol = next((find_symbol(head) for head in reading.heads if find_symbol(head)), "")
     title = resolution_title([block.text.strip() for block in titles])
-    title = title or _title(titles, words) or reading.title.strip()
+    organ = _organ(front, words)
+    title = title or _title(titles, words, organ) or reading.title.strip()
     notes = [block for block in reading.blocks[:end] if footnote_of(block)]
     kept = [block for block in titles if block.text.strip() != title and len(block.text) > 120]
     kept = [*notes, *(block for block in kept if block not in notes)]
     masthead = Masthead(
         symbol=symbol,
-        organ=_organ(front, words),
+        organ=organ,
         distribution=_first(words.distribution, said) or _first(_ENGLISH.distribution, said),
         date=_masthead_date(front),
         language=declared_language(front),
@@ -145,11 +146,13 @@ def _holds_symbol(block: Block) -> bool:
     return bool(symbol) and (len(block.text) - len(symbol) < 90) and "(" + symbol not in block.text
 
 
-def _title(titles: list[Block], words: Lexicon) -> str:
+def _title(titles: list[Block], words: Lexicon, organ: str) -> str:
     """The title: the front's line that names the kind of document, else its most marked line."""
     kinds = (*words.report, *words.agenda, *words.background, *words.resolution)
     short_enough = [block for block in titles if len(block.text.strip()) <= 400]
     lines = [block for block in short_enough if len(block.text.strip()) >= 8]
+    # An organ's long name is no title, unless there is nothing else.
+    lines = [block for block in lines if block.text.strip() != organ] or lines
     naming = [b for b in short_enough if any(kind in _plain(b.text) for kind in kinds)]
     marked = [block for block in lines if block.kind == "heading" or block.bold or block.centred]
     for candidates in (naming, marked, lines):
