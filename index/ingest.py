@@ -1,7 +1,7 @@
 """Taking files in: file, reading, structure, facts, and then the store; receipts come back."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from index.structure.library import is_library_records, library_records
 from index.structure.understand import understand
 from models.encoder import Encoder
 
-__all__ = ["Failure", "Placing", "Receipt", "ingest", "ingest_all"]
+__all__ = ["Failure", "Placing", "Receipt", "ingest", "ingest_all", "take_in"]
 
 Progress = Callable[[str], None]
 
@@ -28,6 +28,17 @@ class Failure:
 
     path: str
     error: InputError
+
+
+def take_in(
+    store: Store, paths: Iterable[Path], *, placing: Placing, encoder: Encoder
+) -> Iterator[tuple[Path, list[Receipt], Failure | None]]:
+    """Each file in turn, told as soon as it is stored or refused."""
+    for path in paths:
+        try:
+            yield path, ingest(store, path, placing=placing, encoder=encoder), None
+        except InputError as error:
+            yield path, [], Failure(str(path), error)
 
 
 def ingest_all(
@@ -41,11 +52,9 @@ def ingest_all(
     """Every file in turn; each document is stored whole before its receipt exists."""
     receipts: list[Receipt] = []
     failures: list[Failure] = []
-    for path in paths:
-        try:
-            receipts.extend(ingest(store, path, placing=placing, encoder=encoder))
-        except InputError as error:
-            failures.append(Failure(str(path), error))
+    for path, found, failure in take_in(store, paths, placing=placing, encoder=encoder):
+        receipts.extend(found)
+        failures += [failure] if failure else []
         progress(path.name)
     return receipts, failures
 

@@ -189,6 +189,9 @@ def _following(question: Question, before: Question) -> Question:
         return question
     if before.kind == "attendance" and not question.entities:
         return question
+    if before.kind == "speakers" and question.labels and how.item.search(folded):
+        # "А по пункту 4?": the word for a paragraph is that for an agenda item too.
+        question = replace(question, kind="passages", labels=(), item=_item(folded, how))
     unsaid = question.kind == "passages" or question.cue in ("item", "name")
     if not unsaid or not (question.item or question.entities):
         return question

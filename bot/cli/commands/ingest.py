@@ -10,7 +10,7 @@ from bot.cli.options import AS_JSON, AUDIENCE, LANGUAGE, SESSION_REQUIRED
 from bot.cli.output import print_json, print_lines, progress, told
 from bot.cli.told import Told
 from index.filing import Placing, Receipt
-from index.ingest import Failure, ingest_all
+from index.ingest import Failure, take_in
 
 _INPUT_AT_FAULT = 2
 
@@ -24,19 +24,24 @@ _INPUT_AT_FAULT = 2
 @AS_JSON
 def command(files: tuple[Path, ...], as_json: bool, **placing: Any) -> int:
     """Take each file in; a file that cannot be taken in does not stop the others."""
+    receipts: list[Receipt] = []
+    failures: list[Failure] = []
     with opened() as store, progress("cli.taking_in_files", len(files)) as advance:
-        receipts, failures = ingest_all(
-            store, files, placing=Placing(**placing), encoder=the_encoder(), progress=advance
-        )
+        known = Placing(**placing)
+        for path, found, failure in take_in(store, files, placing=known, encoder=the_encoder()):
+            receipts += found
+            if not as_json:
+                # Told at once: what a person has read is stored, whatever happens next.
+                print_lines(*(line for receipt in found for line in _lines(receipt)))
+            if failure:
+                failures.append(failure)
+                click.echo(_sentence(failure), err=True)
+            advance(path.name)
     if as_json:
         print_json({
             "documents": [_as_json(receipt) for receipt in receipts],
             "failed": [{"path": f.path, "error": _sentence(f)} for f in failures],
         })  # fmt: skip
-    else:
-        print_lines(*(line for receipt in receipts for line in _lines(receipt)))
-    for failure in failures:
-        click.echo(_sentence(failure), err=True)
     return _INPUT_AT_FAULT if failures else 0
 
 
@@ -66,7 +71,7 @@ def _as_json(receipt: Receipt) -> dict[str, Any]:
 def _lines(receipt: Receipt) -> list[str]:
     values: dict[str, str | int] = {
         "symbol": receipt.symbol,
-        "language": told(f"answers.language_{receipt.language}"),
+        "tongue": told(f"answers.language_{receipt.language}"),
         "paragraphs": receipt.paragraphs,
         "statements": receipt.statements,
     }

@@ -67,5 +67,5 @@ def _as_json(one: StoredParagraph) -> dict[str, object]:
 def _lines(one: StoredParagraph) -> list[str]:
     at = place(one.symbol, one.label, operator_language())
     notes = [f"  {note.mark} {clean(note.text)}" for note in one.footnotes]
-    return [told("cli.at", place=at, language=told(f"answers.language_{one.language}")),
+    return [told("cli.at", place=at, tongue=told(f"answers.language_{one.language}")),
             clean(one.text), *notes]  # fmt: skip
