@@ -1,14 +1,18 @@
 """Who was there: parties, signatories, other States, organizations, as the report lists them."""
 
 import re
+from itertools import pairwise
 
 from index.ledger.capacities import take_out
 from index.ledger.facts import Attendance
 from index.ledger.names_in_list import Named, names_in_list
 from index.ledger.sentences import outside_brackets
-from index.ledger.wording import pattern, wording
+from index.ledger.wording import glued, pattern, wording
 
 _NOUNS = ("representatives", "observers", "representative", "observer")
+_OBSERVERS = ("observers", "observer")
+_SEMICOLON = re.compile("[;；؛]")
+_COMMA = re.compile("[,،、，]")
 _COLON = re.compile("[:：]")
 
 
@@ -19,13 +23,99 @@ def attendance_in(sentence: str, language: str, label: str, expected: bool) -> l
         return []
     if lead is None:
         told = _told_without_list(sentence, language, label)
-        return told if expected or (len(told) > 1 and _names_function(sentence, language)) else []
-    section = section_of(outside_brackets(lead), language)
-    if not section:
-        return []
+        listed = _names_function(sentence, language) or len(_groups(sentence)) > 1
+        return told if expected or (len(told) > 1 and listed) else []
     return [
-        Attendance(section, name.code, name.written, label) for name in _names(names, language)
+        Attendance(section, name.code, name.written, label)
+        for section, name in _sorted_out(lead, names, language)
     ]
+
+
+def _sorted_out(lead: str, listed: str, language: str) -> list[tuple[str, Named]]:
+    """The names of a list with their kinds of attendance, told by its words or its own leads."""
+    announced = _announced(outside_brackets(lead), language)
+    groups = _groups(listed)
+    if len(groups) == len(announced) > 1 and not any(_cut_at_colon(one)[0] for one in groups):
+        return [
+            (section, name)
+            for section, group in zip(announced, groups, strict=True)
+            for name in _names(group, language)
+        ]
+    found: list[tuple[str, Named]] = []
+    loose: list[str] = []
+    for group in groups:
+        own, names = _cut_at_colon(group)
+        joined = glued(language, "lists", "leads").match(own or "")
+        own = own[joined.end() :] if own and joined else own
+        if own is not None and _tells_kind(own, language):
+            found += _under(own, _names(names, language), language)
+        else:
+            loose.append(group)
+    plain = _names("; ".join(loose), language)
+    return [*_kinds(lead, announced, plain, language), *found]
+
+
+def _kinds(
+    lead: str, announced: list[str], names: list[Named], language: str
+) -> list[tuple[str, Named]]:
+    """The names under one lead: its kind, or each by its own where it tells several or none."""
+    if len(announced) > 1:
+        rest = next((one for one in ("ngos", "organizations") if one in announced), announced[0])
+        return [
+            (_by_kind(one, announced[0], observing=False) if one.code else rest, one)
+            for one in names
+        ]
+    if announced or any(one.person or not one.code for one in names):
+        section = section_of(outside_brackets(lead), language)
+        return [(section, one) for one in names] if section else []
+    return _under(lead, names, language) if len(names) > 1 else []
+
+
+def _under(lead: str, names: list[Named], language: str) -> list[tuple[str, Named]]:
+    """The names under a lead, by their own kind where it only says "observers"."""
+    section = section_of(lead, language)
+    if section:
+        return [(section, one) for one in names]
+    observing = _observing(lead, language)
+    return [(_by_kind(one, "", observing=observing), one) for one in names]
+
+
+def _tells_kind(lead: str, language: str) -> bool:
+    """Whether the words before a colon within a list announce a kind of attendance."""
+    return bool(section_of(lead, language)) or _observing(lead, language)
+
+
+def _observing(words: str, language: str) -> bool:
+    return any(pattern(language, "spoke", key).search(words) for key in _OBSERVERS) or bool(
+        pattern(language, "attendance", "observers").search(words)
+    )
+
+
+def _groups(listed: str) -> list[str]:
+    """A list cut at its semicolons, brackets left whole."""
+    cuts = [found.start() for found in _SEMICOLON.finditer(outside_brackets(listed))]
+    groups = [listed[a + 1 : b] for a, b in pairwise([-1, *cuts, len(listed)])]
+    return [one.strip(" .。") for one in groups if one.strip(" .。")]
+
+
+def _announced(lead: str, language: str) -> list[str]:
+    """The kinds of attendance that the words before a list name one beside the other."""
+    lead = glued(language, "lists", "weak").sub(" , ", lead)
+    spans: list[tuple[int, int, str]] = []
+    for section in wording(language).sections():
+        for found in pattern(language, "sections", section).finditer(lead):
+            if not any(begin < found.end() and found.start() < end for begin, end, _ in spans):
+                spans.append((found.start(), found.end(), section))
+    spans.sort()
+    kept = spans[:1]
+    for span in spans[1:]:
+        joined = _COMMA.search(lead, kept[-1][1], span[0])
+        if joined and span[2] not in {one[2] for one in kept}:
+            kept.append(span)
+    told = [section for _, _, section in kept]
+    # "States that signed, but have not ratified" are one kind, not two.
+    signing = {"signatories", "non_signatories"} & {*told}
+    return [one for one in told if not (signing and one == "parties")]
 
 
 def section_of(lead: str, language: str) -> str:
@@ -45,9 +135,7 @@ def _told_without_list(sentence: str, language: str, label: str) -> list[Attenda
     )
     names = next((names for names in found if names), [])
     section = section_of(sentence, language)
-    observing = any(
-        pattern(language, "spoke", key).search(sentence) for key in ("observers", "observer")
-    )
+    observing = _observing(sentence, language)
     return [
         Attendance(_by_kind(name, section, observing=observing), name.code, name.written, label)
         for name in names
@@ -58,7 +146,7 @@ def _bare(text: str, language: str) -> str:
     """The text with the function words between its names made into commas."""
     for key in _NOUNS:
         text = pattern(language, "spoke", key).sub(", ", text)
-    return text
+    return pattern(language, "attendance", "among").sub(", ", text)
 
 
 def _by_kind(name: Named, section: str, *, observing: bool) -> str:
