@@ -1,6 +1,7 @@
 """One question, one answer: what is asked decides which part of the program answers."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot.answering.asking import Asking
 from bot.answering.attendance import answer_attendance, answer_officers
@@ -11,6 +12,7 @@ from bot.answering.question import Question
 from bot.answering.reply import Answer
 from bot.answering.speakers import answer_speakers
 from bot.answering.statements import answer_statement
+from bot.answering.topics import item_by_words
 from index.database import Store
 from index.scope import Scope
 from index.shelf import sessions
@@ -37,9 +39,28 @@ _ANSWERS: dict[str, Callable[[Asking], Answer]] = {
 }
 
 
+# Kinds that facts answer; with a topic beside, only where that is an agenda item.
+_BY_FACTS_ALONE = ("speakers", "attendance", "officers", "meetings", "documents")
+_BY_ITEM = ("speakers", "officers", "meetings")
+
+
 def answer(store: Store, question: Question, *, scope: Scope, encoder: Encoder) -> Answer:
     """The answer to a question that `understand_question` has understood."""
     asking = Asking(store, scope, encoder, question)
     if question.kind not in ("help", "thanks") and not sessions(store, scope=scope):
         return asking.refusal("answers.nothing_indexed")
+    if question.loose and question.kind in _BY_FACTS_ALONE:
+        return _about_a_topic(asking)
     return _ANSWERS[question.kind](asking)
+
+
+def _about_a_topic(asking: Asking) -> Answer:
+    """A question of fact about a topic: of the agenda item so called, else by what was said."""
+    question = asking.question
+    by_item = question.kind in _BY_ITEM
+    item = question.item or (item_by_words(asking, question.topic) if by_item else None)
+    if item is not None and by_item:
+        return _ANSWERS[question.kind](replace(asking, question=replace(question, item=item)))
+    if question.entities and question.kind == "speakers":
+        return answer_statement(asking)
+    return answer_passages(asking)

@@ -17,6 +17,8 @@ _PARTS = rf"(?:\s?段?\s?\(?\s?{_LETTERS}\s?\)|(?<=\d)[a-z](?![\w'])){{0,3}}"
 class Phrases:
     """The patterns of one language; all are searched in folded text.
 
+    `frame` are the words that belong to questions of fact, whatever they are about.
+
     `item` gives groups 1 (number) and 2 (rest: letter in brackets) or 3 (number before the word);
     `label` gives groups 1 (first label) and 2 (last label of a range).
     """
@@ -32,6 +34,7 @@ class Phrases:
     letter_label: re.Pattern[str]
     and_on: re.Pattern[str]
     numbers: tuple[re.Pattern[str], ...]
+    frame: re.Pattern[str]
     spelling: tuple[str, ...]
 
 
@@ -57,6 +60,7 @@ def phrases(language: str) -> Phrases:
         letter_label=_letter_label(declared),
         and_on=re.compile(before + _either(declared["and_on"])),
         numbers=tuple(re.compile(_either([words])) for words in declared["numbers"]),
+        frame=re.compile(f"{before}{_either([declared['frame']])}" + (r"\w*" if after else "")),
         spelling=known_words(declared["spelling"]),
     )
 

@@ -8,6 +8,7 @@ from bot.answering.folding import fold, mend
 from bot.answering.phrases import Phrases, phrases
 from index.labels import latin_letter, parse_label
 from index.names.table import mentions
+from index.search.tokens import query_words
 from index.structure.symbol import find_symbol
 from index.structure.tongue import tongue_of
 
@@ -38,7 +39,8 @@ class Question:
 
     `labels` is one label, or the first and the last of a range. `topic` is the question without
     the words that only ask. `follows` tells that it leans on the question before it. `reader` is
-    the language to answer in where it is not that of the question.
+    the language to answer in where it is not that of the question. `loose` tells that a question
+    of fact holds words about something else: "how many countries accepted e-mail?".
     """
 
     text: str
@@ -55,6 +57,7 @@ class Question:
     on_behalf: bool = False
     follows: bool = False
     topic: str = ""
+    loose: bool = False
     reader: str = ""
 
 
@@ -117,8 +120,24 @@ def _understand(text: str, language: str) -> Question:
         counted=bool(how.intents["how_many"].search(folded)),
         on_behalf=bool(how.intents["behalf"].search(folded)),
         topic=_topic(bare, language, how),
+        loose=_about_something(bare, language, how),
     )
     return _classified(base, folded, how)
+
+
+def _about_something(text: str, language: str, how: Phrases) -> bool:
+    """Whether content is left when names and the words of questions of fact are taken out."""
+    rest = fold(_without_names(text, language))
+    for pattern in (how.item, how.item_after, how.and_on, how.frame):
+        rest = pattern.sub(" ", rest)
+    left = query_words(rest, language)
+    return any(not form.isdigit() for word in left for form in word)
+
+
+def _without_names(text: str, language: str) -> str:
+    for mention in reversed(mentions(text, language)):
+        text = text[: mention.start] + " " + text[mention.end :]
+    return text
 
 
 def _classified(base: Question, folded: str, how: Phrases) -> Question:
@@ -175,7 +194,7 @@ def _without_cue(base: Question, folded: str, how: Phrases) -> Question:
             return replace(base, kind="document")
     if base.item and len(how.item.sub(" ", folded).split()) <= 3:
         return replace(base, kind="agenda", cue="item")
-    if base.entities and len(folded.split()) <= 3:
+    if base.entities and not base.loose and len(folded.split()) <= 3:
         return replace(base, kind="attendance", cue="name")
     return base
 
@@ -256,9 +275,7 @@ def _neutral(written: str) -> str:
 
 def _topic(text: str, language: str, how: Phrases) -> str:
     """The question without names of speakers and without the words that only ask."""
-    rest = text
-    for mention in reversed(mentions(text, language)):
-        rest = rest[: mention.start] + " " + rest[mention.end :]
+    rest = _without_names(text, language)
     folded = fold(rest)
     for cue in ("said", "spoke", "show", "how_many"):
         folded = how.intents[cue].sub(" ", folded)

@@ -206,7 +206,7 @@ def _on_topic(asking: Asking) -> tuple[list[str], tuple[Citation, ...]]:
     if not query_tokens(topic, asking.question.language):
         return [], ()
     hits = looked_up(asking, topic, k=2)
-    sure = [hit for hit in hits if good_enough(hit)]
+    sure = [hit for hit in hits if good_enough(asking, hit)]
     if not sure:
         return [], ()
     lines = ["", say(language, "answers.said_by_anyone")]
