@@ -3,7 +3,7 @@
 import re
 
 from index.ledger.facts import DocumentBefore
-from index.ledger.sentences import sentences
+from index.ledger.sentences import plain, sentences
 from index.ledger.wording import glued, pattern
 from index.structure.document import Paragraph
 
@@ -17,6 +17,7 @@ _WITH_ADDENDA = re.compile(
 )
 _BRACKETED = re.compile(r"\s*[(（\[]\s*\x01[^()（）]*[)）\]]|\s*\x01")
 _EDGES = ' ,;.:،؛、，；。：\x01-–—"“”«»'
+_ENDS = ".。!?؟:：;；"
 _JOINING = re.compile(r"^(?:and|et|y|e|и|和|以及|及|و)(?:\s+|(?<=[和及و]))", re.IGNORECASE)
 _COLON = re.compile("[:：]")
 
@@ -40,6 +41,21 @@ def documents_of(
         listed = told[colon.end() :] if colon and colon.start() < 90 else told
         found += _listed(listed, paragraph.label, language, whole=False)
     return found
+
+
+def documents_announced(paragraph: Paragraph, text: str, language: str) -> list[DocumentBefore]:
+    """The documents an annotated agenda names after "Documentation:", or under that heading."""
+    listed = pattern(language, "documents", "listed")
+    heading = plain(paragraph.headings[-1], language) if paragraph.headings else ""
+    if listed.fullmatch(heading.strip(_EDGES)):
+        return _listed(text, paragraph.label, language, whole=False)
+    for found in listed.finditer(text):
+        before = text[: found.start()].rstrip()
+        colon = _COLON.match(text[found.end() :].lstrip())
+        if colon and (not before or before[-1] in _ENDS):
+            told = text[found.end() :].lstrip()[1:]
+            return _listed(told, paragraph.label, language, whole=False)
+    return []
 
 
 def _listed(text: str, label: str, language: str, *, whole: bool) -> list[DocumentBefore]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from index.ledger.attendance import attendance_in
 from index.ledger.chairs import Chairs, chairs_in
-from index.ledger.documents import documents_of
+from index.ledger.documents import documents_announced, documents_of
 from index.ledger.facts import (
     Attendance,
     DocumentBefore,
@@ -45,7 +45,7 @@ def facts_of(document: Document) -> Facts:
     if document.turns:
         return facts_of_record(document, language)
     passages = _passages(document, language)
-    documents = _documents(passages, language)
+    documents = _documents(passages, language, announced=document.kind == "agenda")
     if document.kind not in _TELLING:
         return Facts(documents=documents)
     lines = [(one.paragraph.label, sentence) for one in passages for sentence in one.sentences]
@@ -90,10 +90,16 @@ def _below(paragraphs: tuple[Paragraph, ...], place: int, language: str) -> list
     return found
 
 
-def _documents(passages: list[_Passage], language: str) -> tuple[DocumentBefore, ...]:
+def _documents(
+    passages: list[_Passage], language: str, *, announced: bool
+) -> tuple[DocumentBefore, ...]:
+    """The documents before the body; `announced` in an agenda, which only lists them."""
     found: dict[str, DocumentBefore] = {}
     for passage in passages:
-        for one in documents_of(passage.paragraph, passage.text, list(passage.below), language):
+        listed = documents_of(passage.paragraph, passage.text, list(passage.below), language)
+        if announced:
+            listed += documents_announced(passage.paragraph, passage.text, language)
+        for one in listed:
             found.setdefault(one.symbol, one)
     return tuple(found.values())
 
