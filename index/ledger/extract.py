@@ -20,7 +20,7 @@ from index.ledger.officers import panellists_in
 from index.ledger.roles import Body, kind_of, role_of
 from index.ledger.sentences import plain, sentences
 from index.ledger.speakers import speakers_in
-from index.ledger.summary import speaker_of_paragraph
+from index.ledger.summary import speaker_of_paragraph, tells_of_meeting
 from index.ledger.verbatim import facts_of_record
 from index.ledger.wording import pattern
 from index.structure.document import Document, Paragraph
@@ -225,7 +225,7 @@ def _turns_told(
         if begun:
             found.append(begun)
             under = headings
-        elif found and headings == under:
+        elif found and headings == under and not tells_of_meeting(passage.text, language):
             found[-1] = replace(found[-1], speech=(*found[-1].speech, label))
     return found
 
