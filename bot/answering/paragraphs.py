@@ -40,8 +40,7 @@ def answer_paragraph(asking: Asking) -> Answer:
         if found:
             return _shown(asking, found)
     last = show_label(question.labels[0], asking.language)
-    names = ", ".join(stored.symbol for stored in chosen[:3])
-    return asking.refusal("answers.no_such_paragraph", label=last, symbol=names)
+    return asking.refusal("answers.no_such_paragraph", label=last, symbol=chosen[0].symbol)
 
 
 def _documents(asking: Asking) -> list[StoredDocument]:

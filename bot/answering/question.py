@@ -10,7 +10,7 @@ from index.labels import latin_letter, parse_label
 from index.names.table import mentions
 from index.search.tokens import query_words
 from index.structure.symbol import find_symbol
-from index.structure.tongue import tongue_of
+from index.structure.tongue import latin_tongue, tongue_of
 
 Kind = Literal[
     "help", "thanks", "speakers", "statement", "paragraph", "document", "documents",
@@ -29,7 +29,7 @@ _CUES_BY_ORDER: tuple[tuple[str, Kind], ...] = (
 _RUSSIAN_LETTERS = str.maketrans("абвгдежзик", "abcdefghij")
 _OWN_SCRIPT = ("ar", "ru", "zh")
 _LATIN = ("en", "es", "fr")
-_SHORT_WORDS = 4
+_SHORT_WORDS = 6
 _ENDS = " ?!.:;,¿¡"
 
 
@@ -80,28 +80,29 @@ def understand_question(
 
 
 def _tongue(text: str, usual: str) -> str:
-    """The language of a question; short ones are told by the words with which each asks."""
-    told = tongue_of(text)
+    """The language of a question: by its script; a short one by the words with which each asks."""
+    symbol = find_symbol(text)
+    bare = text.replace(symbol, " ") if symbol else text
+    told = tongue_of(bare)
     if told in _OWN_SCRIPT:
         return told
-    folded = fold(text.replace(find_symbol(text), " "))
-    if len(folded.split()) > _SHORT_WORDS and told:
+    if told and len(bare.split()) > _SHORT_WORDS:
         return told
-    asking = [code for code in _LATIN if _asks(folded.strip(_ENDS), phrases(code))]
-    if told in asking and usual not in asking:
-        return str(told)
-    if usual in asking or not asking:
-        return usual
-    return asking[0]
+    shares = {code: _own_words(bare, code) for code in _LATIN}
+    most = max(shares.values())
+    likely = [code for code in _LATIN if shares[code] == most]
+    if most == 0:
+        likely = [code for code in (told, usual) if code]
+    return next(code for code in (told, usual, *likely) if code in likely)
 
 
-def _asks(folded: str, how: Phrases) -> bool:
-    """Whether the language's own ways of asking are in the text."""
-    if how.label.search(folded) or how.item.search(folded) or how.letter_label.search(folded):
-        return True
-    cues = ("help", "thanks", "said", "spoke", "documents", "chair", "panellists", "attended",
-            "meetings", "agenda")  # fmt: skip
-    return any(how.intents[cue].search(folded) for cue in cues)
+def _own_words(text: str, language: str) -> int:
+    """How many words of the text are those with which the language asks."""
+    how = phrases(language)
+    folded = fold(text)
+    asked = sum(len(match.group().split()) for match in how.frame.finditer(folded))
+    items = len(how.item.findall(folded)) + len(how.label.findall(folded))
+    return asked + items + 2 * (latin_tongue(text) == language)
 
 
 def _understand(text: str, language: str) -> Question:
@@ -128,10 +129,14 @@ def _understand(text: str, language: str) -> Question:
 def _about_something(text: str, language: str, how: Phrases) -> bool:
     """Whether content is left when names and the words of questions of fact are taken out."""
     rest = fold(_without_names(text, language))
-    for pattern in (how.item, how.item_after, how.and_on, how.frame):
+    for pattern in (how.item, how.item_after, how.frame):
         rest = pattern.sub(" ", rest)
-    left = query_words(rest, language)
-    return any(not form.isdigit() for word in left for form in word)
+    return any(_tells(form) for word in query_words(rest, language) for form in word)
+
+
+def _tells(form: str) -> bool:
+    """Whether a word left over is content: no number, no single letter of an elision."""
+    return not form.isdigit() and (len(form) > 1 or not form.isascii())
 
 
 def _without_names(text: str, language: str) -> str:
@@ -145,14 +150,24 @@ def _classified(base: Question, folded: str, how: Phrases) -> Question:
         if how.intents[name].fullmatch(folded):
             return replace(base, kind="help" if name == "help" else "thanks", item=None)
     labels = _labels(folded, how)
+    if not labels and base.symbol:
+        labels = _found_label(how.weak_label, folded)
     if labels:
         return replace(base, kind="paragraph", labels=labels, item=None)
+    if base.symbol and len(folded.split()) <= _SHORT_WORDS and _is_about_document(folded, how):
+        return replace(base, kind="document")
     if how.intents["said"].search(folded):
         return _said(base, folded, how)
     kind, cue = _by_cue(base, folded, how)
     if kind is None:
         return _without_cue(base, folded, how)
     return replace(base, kind=kind, cue=cue)
+
+
+def _is_about_document(folded: str, how: Phrases) -> bool:
+    """Whether a short question with a symbol asks what that document is."""
+    bare = how.frame.sub(" ", how.intents["show"].sub(" ", folded)).strip(_ENDS)
+    return not query_words(bare, how.language) and not how.intents["spoke"].search(folded)
 
 
 def _said(base: Question, folded: str, how: Phrases) -> Question:

@@ -97,7 +97,7 @@ def _by_name(asking: Asking, item: str | None) -> Answer:
     blocks: list[str] = []
     everything: Statements = []
     for code in asking.question.entities:
-        found = statements_of(asking.facts, item=item, entity=code)
+        found = floor_takers(statements_of(asking.facts, item=item, entity=code))
         blocks.append(_sentence(asking, code, found, item=item))
         everything += found
     if not everything:
@@ -113,7 +113,10 @@ def _sentence(asking: Asking, code: str, found: Statements, *, item: str | None)
         where = heading(asking, item)
         return say(language, "answers.did_not_speak", name=name, where=where)
     items: list[str | None] = [*items_with(found)]
-    lines = [say(language, "answers.did_speak", name=name, count=len(found))]
+    # "Yes" answers whether someone spoke, not where or for whom.
+    asked_more = asking.question.cue == "which_items" or asking.question.on_behalf
+    message = "answers.spoke_times" if asked_more else "answers.did_speak"
+    lines = [say(language, message, name=name, count=len(found))]
     for one in items or [None]:
         spoken = [e for e in found if e.fact.item == one]
         names = listed(_names(spoken, language), language)

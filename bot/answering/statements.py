@@ -40,6 +40,10 @@ _LOOKED_AT = 40
 _LONGEST_SHOWN = 700
 _WEIGHT_OF_WORDS = 0.5
 _RECORDS = ("verbatim", "summary")
+# Kinds of documents that tell what was said; an agenda or a background paper only names speakers.
+_TELLING = ("report", "summary", "verbatim", "other")
+# What share of the best paragraph's score a further one needs to be shown on a topic.
+_NEAR_THE_BEST = 0.6
 
 
 def answer_statement(asking: Asking) -> Answer:
@@ -114,12 +118,13 @@ def _named(asking: Asking) -> dict[str, set[str]]:
     """By symbol, the labels of paragraphs where one of the entities acts under its name."""
     codes = [code for code in asking.question.entities if entity(code)]
     within = replace(asking, scope=replace(asking.scope, session=asking.session))
+    telling = {d.symbol for d in documents(asking.store, scope=within.scope) if d.kind in _TELLING}
     wordings = {display(code, language) for code in codes for language in LANGUAGES}
     found: dict[str, set[str]] = {}
     for wording in sorted(wordings):
         hits = looked_up(within, wording, k=_LOOKED_AT)
         for hit in hits:
-            if not actors_in(hit.text, hit.language).isdisjoint(codes):
+            if hit.symbol in telling and not actors_in(hit.text, hit.language).isdisjoint(codes):
                 found.setdefault(hit.symbol, set()).add(hit.label)
     return found
 
@@ -137,6 +142,8 @@ def _chosen(asking: Asking, told: list[StoredParagraph]) -> list[StoredParagraph
     else:
         score = vectors[1:] @ vectors[1:].mean(axis=0)
     best = np.argsort(-score, kind="stable")[:_MOST_SHOWN]
+    if wanted:
+        best = best[score[best] >= score[best[0]] * _NEAR_THE_BEST]
     return [told[int(place)] for place in (best if wanted else sorted(best))]
 
 

@@ -11,7 +11,9 @@ _ORGANS = (
 )
 _SYMBOL = re.compile(
     rf"(?<![\w/.])(?:(?:{_ORGANS})|[A-Z]{{2,8}})(?:/(?:[A-Za-z0-9][\w.\-]*(?:\(\w+\))?)){{1,8}}"
-    r"(?:(?<=\d) ?\((?:19|20)\d\d\))?\*?"
+    r"(?:(?<=\d) ?\((?:19|20)\d\d\))?\*?",
+    # Symbols are Latin; Chinese and Russian words may stand right after one.
+    re.ASCII,
 )
 _HAS_NUMBER = re.compile(r"\d")
 _LANGUAGE_TAIL = re.compile(r"[-_. ]\(?(AR|ZH|CH|EN|FR|RU|ES|A|C|E|F|R|S)\)?$", re.IGNORECASE)
