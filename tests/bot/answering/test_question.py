@@ -11,11 +11,13 @@ from index.languages import LANGUAGES
 QUESTIONS = Path(__file__).parent / "questions"
 
 
-def cases():
-    for language in LANGUAGES:
-        path = QUESTIONS / f"{language}.toml"
-        for case in tomllib.loads(path.read_text("utf-8"))["question"]:
-            yield pytest.param(language, case, id=f"{language}: {case['asks']}")
+def cases() -> list:
+    """All entries of all languages."""
+    return [
+        pytest.param(language, case, id=f"{language}: {case['asks']}")
+        for language in LANGUAGES
+        for case in tomllib.loads((QUESTIONS / f"{language}.toml").read_text("utf-8"))["question"]
+    ]
 
 
 @pytest.mark.parametrize(("language", "case"), cases())
