@@ -13,7 +13,7 @@ from index.database import Store
 from index.errors import InputError
 from index.labels import neutral_label
 from index.languages import LANGUAGES
-from index.scope import Scope
+from index.scope import Scope, symbol_key
 from index.search.search import search
 from models.encoder import Encoder
 
@@ -22,11 +22,21 @@ PLACES = (1, 3, 10)
 
 @dataclass(frozen=True, slots=True)
 class AskedQuestion:
-    """One line of a question set: its wordings by language; no gold: to be refused."""
+    """One line of a question set: its wordings by language; no gold: to be refused.
+
+    `symbol` is the document in which the gold stands, where the line says so.
+    """
 
     id: str
     wordings: dict[str, str]
     gold: tuple[str, ...]
+    symbol: str = ""
+
+    def is_gold(self, symbol: str, label: str) -> bool:
+        """Whether a paragraph is one that answers."""
+        if self.symbol and symbol_key(symbol) != symbol_key(self.symbol):
+            return False
+        return any(label == one or label.startswith(f"{one}(") for one in self.gold)
 
 
 @dataclass(slots=True)
@@ -92,7 +102,8 @@ def _question(line: str, number: int, path: Path) -> AskedQuestion:
     if not wordings:
         raise fault
     gold = tuple(neutral_label(str(label)) for label in said.get("gold_paragraphs") or ())
-    return AskedQuestion(str(said.get("id", number)), wordings, gold)
+    symbol = str(said.get("gold_symbol") or "")
+    return AskedQuestion(str(said.get("id", number)), wordings, gold, symbol)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,13 +135,14 @@ class Examination:
             return
         tally.questions += 1
         tally.answered += not given.abstained
-        labels = self._evidence(given, text, language)
-        for place in PLACES:
-            tally.found[place] += any(_is_gold(label, question.gold) for label in labels[:place])
-        if given.abstained or not any(_is_gold(label, question.gold) for label in labels[:3]):
+        places = self._evidence(given, text, language)
+        right = [question.is_gold(*place) for place in places]
+        for most in PLACES:
+            tally.found[most] += any(right[:most])
+        if given.abstained or not any(right[:3]):
             tally.missed.append(question.id)
 
-    def _evidence(self, given: Answer, text: str, language: str) -> list[str]:
+    def _evidence(self, given: Answer, text: str, language: str) -> list[tuple[str, str]]:
         """The paragraphs an answer rests on, best first, then those that search brings."""
         hits = search(
             self.store,
@@ -140,13 +152,9 @@ class Examination:
             language=language,
             k=max(PLACES),
         )
-        cited = [citation.paragraph for citation in given.citations]
+        cited = [(citation.symbol, citation.paragraph) for citation in given.citations]
         exact = cited if given.kind not in ("passages", "abstain") else []
-        return list(dict.fromkeys([*exact, *(hit.label for hit in hits)]))
-
-
-def _is_gold(label: str, gold: tuple[str, ...]) -> bool:
-    return any(label == one or label.startswith(f"{one}(") for one in gold)
+        return list(dict.fromkeys([*exact, *((hit.symbol, hit.label) for hit in hits)]))
 
 
 def _wordings(questions: list[AskedQuestion]) -> Iterator[tuple[AskedQuestion, str, str]]:

@@ -140,7 +140,9 @@ def _document_record(session: Session, document: Document, placing: Placing) -> 
         )
     )
     if owner is None:
-        owner = DocumentRecord(session=placing.session, symbol=masthead.symbol, links={})
+        owner = DocumentRecord(
+            session=placing.session, symbol=masthead.symbol, audience=placing.audience, links={}
+        )
         session.add(owner)
     owner.symbol_key = symbol_key(masthead.symbol)
     owner.kind, owner.date = document.kind, masthead.date or owner.date or ""

@@ -118,7 +118,8 @@ def _named(asking: Asking) -> dict[str, set[str]]:
     """By symbol, the labels of paragraphs where one of the entities acts under its name."""
     codes = [code for code in asking.question.entities if entity(code)]
     within = replace(asking, scope=replace(asking.scope, session=asking.session))
-    telling = {d.symbol for d in documents(asking.store, scope=within.scope) if d.kind in _TELLING}
+    known = [asking.about] if asking.about else documents(asking.store, scope=within.scope)
+    telling = {stored.symbol for stored in known if stored.kind in _TELLING}
     wordings = {display(code, language) for code in codes for language in LANGUAGES}
     found: dict[str, set[str]] = {}
     for wording in sorted(wordings):
