@@ -163,7 +163,8 @@ def _document(row: dict[str, Any]) -> DocumentBefore:
 
 
 def _meeting(row: dict[str, Any]) -> Meeting:
-    return Meeting(**{**row, "items": tuple(row["items"])})
+    items, places = tuple(row["items"]), tuple(row.get("item_paragraphs", ()))
+    return Meeting(**{**row, "items": items, "item_paragraphs": places})
 
 
 def _officer(row: dict[str, Any]) -> Officer:

@@ -1,5 +1,7 @@
 """When the body met, and what stood on the agenda."""
 
+from dataclasses import replace
+
 from bot.answering.asking import Asking
 from bot.answering.dates import shown_date
 from bot.answering.reply import Answer
@@ -28,9 +30,15 @@ def answer_meetings(asking: Asking) -> Answer:
     if item is not None:
         first = say(language, "answers.item_considered", where=heading(asking, item))
     lines = [first, *(_line(entry, language) for entry in found)]
-    places = cited((entry.source, entry.language) for entry in found)
+    places = cited((_source(entry, item), entry.language) for entry in found)
     text = "\n".join([*lines, sources_line(places, language)])
     return asking.reply(text, kind="meetings", citations=places)
+
+
+def _source(entry: Sourced[Meeting], item: str | None) -> Source:
+    """Where it stands that the sitting was held, or that it considered the item."""
+    said = dict(zip(entry.fact.items, entry.fact.item_paragraphs, strict=False))
+    return replace(entry.source, label=said.get(item or "", entry.source.label))
 
 
 def _considers(meeting: Meeting, item: str) -> bool:

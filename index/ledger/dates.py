@@ -2,7 +2,7 @@
 
 import re
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 from index.ledger.numbers import number_of
 from index.ledger.wording import any_of, fragments
@@ -102,6 +102,7 @@ def _later_year(text: str, place: int) -> int | None:
     return int(found.group(1)) if found else None
 
 
+@lru_cache(maxsize=4096)
 def count_in(text: str, language: str) -> int | None:
     """How many meetings a sentence says were held."""
     for pattern in fragments(language, "meetings", "held"):

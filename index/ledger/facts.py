@@ -67,7 +67,10 @@ class DocumentBefore:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """One numbered sitting: ISO date, "12:00"-"14:00" where said, the items it considered."""
+    """One numbered sitting: ISO date, "12:00"-"14:00" where said, the items it considered.
+
+    `item_paragraphs` are the labels of the paragraphs that say so, item by item.
+    """
 
     number: int
     date: str = ""
@@ -75,6 +78,7 @@ class Meeting:
     ends: str = ""
     items: tuple[str, ...] = ()
     paragraph: str = ""
+    item_paragraphs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

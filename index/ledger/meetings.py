@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from index.ledger.dates import count_in, dates_in, hours_in
 from index.ledger.facts import Meeting
@@ -25,6 +26,7 @@ class _Said:
     label: str
 
 
+@lru_cache(maxsize=4096)
 def items_in(sentence: str, language: str) -> tuple[str, ...]:
     """The agenda items a sentence names."""
     found: list[str] = []
@@ -34,6 +36,7 @@ def items_in(sentence: str, language: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+@lru_cache(maxsize=4096)
 def meetings_in(sentence: str, language: str) -> tuple[int, ...]:
     """The sittings a sentence says something happened at."""
     found: list[int] = []
@@ -89,13 +92,17 @@ def _add(said: _Said, found: dict[int, Meeting]) -> None:
             continue
         day = _day(said, place)
         begins, ends = said.hours[0] if len(said.hours) == len(said.numbers) == 1 else ("", "")
+        places = dict.fromkeys(said.items, said.label)
+        places |= dict(zip(known.items, known.item_paragraphs, strict=True))
+        items = tuple(dict.fromkeys((*known.items, *said.items)))
         found[number] = Meeting(
             number,
             known.date or day,
             known.begins or begins,
             known.ends or ends,
-            tuple(dict.fromkeys((*known.items, *said.items))),
+            items,
             known.paragraph or said.label,
+            tuple(places[item] for item in items),
         )
 
 
@@ -124,9 +131,8 @@ def _spread(
 def year_of(lines: list[Line], language: str, title: str, date: str) -> int | None:
     """The year of the session: its title's, that of the sittings counted, else the document's."""
     held = [sentence for _, sentence in lines if count_in(sentence, language)]
-    opening = [
-        sentence for label, sentence in lines if held and label == _held(lines, language)[1]
-    ]
+    place = _held(lines, language)[1] if held else None
+    opening = [sentence for label, sentence in lines if label == place]
     for text in (title, *held, *opening):
         dated = dates_in(text, language, None)
         if dated:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from index.labels import EASTERN_DIGITS
 from index.ledger.wording import wording
@@ -17,6 +18,7 @@ _END = re.compile(r"[.!?؟](?:[\"»”’)\]]|\s»)*\s+(?=\S)|[。！？](?:[”
 _LAST_WORD = re.compile(r"[^\s(«\"“]+$")
 
 
+@lru_cache(maxsize=8192)
 def plain(text: str, language: str) -> str:
     """The text with plain digits and spaces, without unseen marks, vowel signs and emphasis."""
     text = unicodedata.normalize("NFC", text).translate(EASTERN_DIGITS).translate(_WIDE)
@@ -43,6 +45,8 @@ def sentences(text: str, language: str) -> list[str]:
 
 def outside_brackets(text: str) -> str:
     """The text with everything in brackets blanked out, so that places stay the same."""
+    if "(" not in text and "（" not in text:
+        return text
     depth, kept = 0, []
     for char in text:
         depth += char in "(（"
