@@ -105,10 +105,3 @@ class SettingRecord(Record):
 
 # Of a very long paragraph only the beginning makes its vector.
 LONGEST_ENCODED = 3_000
-
-# Words are cut and stemmed by our own rules before they come here; the signs of document symbols
-# stay inside a token.
-KEYWORDS_TABLE = (
-    "CREATE VIRTUAL TABLE keywords USING fts5("
-    "body, headings, scope, tokenize=\"unicode61 remove_diacritics 0 tokenchars './_-'\")"
-)

@@ -5,11 +5,14 @@ import subprocess
 import sys
 
 import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
 from sqlalchemy import text
 
 from index.database import NEWEST_REVISION, Store
 from index.errors import StoreError
 from index.languages import LANGUAGES
+from index.records import Record
 from prompts.messages import catalogue, say
 
 TABLES = {"documents", "renditions", "paragraphs", "statements", "vectors", "settings", "keywords"}
@@ -24,6 +27,14 @@ def test_an_empty_folder_becomes_a_store_of_the_newest_revision(tmp_path):
         assert session.scalar(text("PRAGMA foreign_keys")) == 1
     assert names >= TABLES
     store.close()
+
+
+def test_the_migrations_make_what_the_records_need(store):
+    with store.reading() as session:
+        context = MigrationContext.configure(session.connection())
+        differences = compare_metadata(context, Record.metadata)
+    virtual = [one for one in differences if "keywords" in str(one)]
+    assert [one for one in differences if one not in virtual] == []
 
 
 def test_a_store_that_lacks_nothing_opens_without_alembic(tmp_path):
