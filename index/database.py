@@ -14,7 +14,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from index.errors import StoreError
 from index.records import SettingRecord
 
-NEWEST_REVISION = "0001"
+NEWEST_REVISION = "0002"
 _BUSY_MILLISECONDS = 30_000
 # SQLite's extended codes carry the main one in their low byte.
 _MAIN_CODE = 0xFF

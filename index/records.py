@@ -1,4 +1,4 @@
-"""What is stored, as tables: documents, their renditions, paragraphs, facts and vectors."""
+"""What is stored, as tables: documents, paragraphs, facts, vectors; notes, drafts, decisions."""
 
 from typing import Any
 
@@ -93,6 +93,64 @@ class VectorRecord(Record):
     )
     encoder: Mapped[str]
     vector: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class NoteRecord(Record):
+    """One speaker note: a point somebody made, as the secretariat wrote it down."""
+
+    __tablename__ = "notes"
+    __table_args__ = (
+        UniqueConstraint("session", "digest"),
+        Index("notes_in_order", "session", "item", "id"),
+    )
+    id: Mapped[int] = mapped_column(primary_key=True)
+    session: Mapped[str]
+    digest: Mapped[str]
+    item: Mapped[str | None]
+    entity: Mapped[str]
+    details: Mapped[dict[str, Any]]
+
+
+class DraftRecord(Record):
+    """One drafted paragraph: where it stands, its state and its current revision."""
+
+    __tablename__ = "drafts"
+    __table_args__ = (Index("drafts_in_order", "session", "item", "language", "position"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    session: Mapped[str]
+    item: Mapped[str]
+    language: Mapped[str]
+    batch: Mapped[str]
+    position: Mapped[int]
+    kind: Mapped[str]
+    state: Mapped[str]
+    revision: Mapped[int]
+
+
+class RevisionRecord(Record):
+    """One wording of a drafted paragraph; never changed, only followed by another."""
+
+    __tablename__ = "revisions"
+    __table_args__ = (UniqueConstraint("draft_id", "number"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    draft_id: Mapped[int] = mapped_column(ForeignKey("drafts.id", ondelete="CASCADE"))
+    number: Mapped[int]
+    author: Mapped[str]
+    time: Mapped[str]
+    sentences: Mapped[list[Any]]
+
+
+class TrailRecord(Record):
+    """What happened to a drafted paragraph: who, when, to which revision, and why."""
+
+    __tablename__ = "trail"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    draft_id: Mapped[int] = mapped_column(ForeignKey("drafts.id", ondelete="CASCADE"), index=True)
+    revision: Mapped[int]
+    action: Mapped[str]
+    author: Mapped[str]
+    time: Mapped[str]
+    comment: Mapped[str]
 
 
 class SettingRecord(Record):

@@ -15,7 +15,19 @@ from index.languages import LANGUAGES
 from index.records import Record
 from prompts.messages import catalogue, say
 
-TABLES = {"documents", "renditions", "paragraphs", "statements", "vectors", "settings", "keywords"}
+TABLES = {
+    "documents",
+    "renditions",
+    "paragraphs",
+    "statements",
+    "vectors",
+    "settings",
+    "keywords",
+    "notes",
+    "drafts",
+    "revisions",
+    "trail",
+}
 
 
 def test_an_empty_folder_becomes_a_store_of_the_newest_revision(tmp_path):
