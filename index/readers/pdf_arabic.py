@@ -41,8 +41,10 @@ class _Glyph:
 def is_arabic(codes: list[int]) -> bool:
     """Whether a page is written in Arabic, by its letters."""
     arabic = sum(0x0600 <= code <= 0x06FF or 0xFB50 <= code <= 0xFEFC for code in codes)
+    if arabic <= 20:
+        return False
     latin = sum(0x41 <= code <= 0x7A or 0xC0 <= code <= 0x24F for code in codes)
-    return arabic > 20 and arabic > _LEAST_SHARE * (arabic + latin)
+    return arabic > _LEAST_SHARE * (arabic + latin)
 
 
 def arabic_runs(raw: object, codes: list[int], width: float) -> list[Run]:

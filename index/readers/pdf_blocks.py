@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 from index.readers.blocks import Block, BlockKind
 from index.readers.mending import Mender
-from index.readers.pdf_front import with_whole_organ
+from index.readers.pdf_front import below_masthead, with_whole_organ
 from index.readers.pdf_lines import Line
+from index.readers.pdf_tables import with_tables
 from index.readers.pdf_wide import WideJoiner
 from index.readers.tidy import plain_mark, starts_with_label, tidy
 
@@ -44,14 +45,20 @@ def blocks_of(pages: list[list[Line]]) -> tuple[Block, ...]:
     if not lines:
         return ()
     measure = _measure(lines)
-    for page in [with_whole_organ(pages[0], measure.size), *pages[1:]]:
-        _gather(measure, page)
+    _gather(measure, _front(pages[0], measure.size))
+    for page in pages[1:]:
+        _gather(measure, with_tables(page))
     measure.indents = _uses_indents(measure.pieces)
     pieces = _joined(measure)
     texts = [line.text for line in lines]
     mender, wide = Mender(texts), WideJoiner(texts)
     blocks = [_block(piece, measure, mender, wide) for piece in pieces]
     return tuple(block for block in blocks if block.text)
+
+
+def _front(page: list[Line], usual: float) -> list[Line]:
+    """The first page, where only what stands below the masthead may be a table."""
+    return with_tables(with_whole_organ(page, usual), below=below_masthead(page))
 
 
 def _measure(lines: list[Line]) -> _Measure:
@@ -197,7 +204,7 @@ def _joined(measure: _Measure) -> list[_Piece]:
         if piece.note is not None:
             joined.append(piece)
             continue
-        if last is not None and _was_cut(measure, last, piece):
+        if last is not None and (_was_cut(measure, last, piece) or _same_table(last, piece)):
             last.lines.extend(piece.lines)
             continue
         joined.append(piece)
@@ -224,9 +231,25 @@ def _was_cut(measure: _Measure, before: _Piece, piece: _Piece) -> bool:
     return measure.indents and filled and unindented and len(before.lines) > 1
 
 
+def _same_table(before: _Piece, piece: _Piece) -> bool:
+    """Whether a table goes on at the head of the next page."""
+    end, start = before.lines[-1], piece.lines[0]
+    if not (end.rows and start.rows) or start.page != end.page + 1:
+        return False
+    return len(end.rows[0]) == len(start.rows[0]) and abs(end.left - start.left) < 3
+
+
 def _block(piece: _Piece, measure: _Measure, mender: Mender, wide: WideJoiner) -> Block:
-    text = tidy(mender.paragraph(wide.lines([line.text for line in piece.lines])))
     first = piece.lines[0]
+    if first.rows:
+        # A head is printed again on every page.
+        more = [row for line in piece.lines[1:] for row in line.rows if row != first.rows[0]]
+        rows = [
+            "\t".join(tidy(mender.paragraph(wide.lines(list(cell)))) for cell in row)
+            for row in [*first.rows, *more]
+        ]
+        return Block("\n".join(rows), "table", page=first.page)
+    text = tidy(mender.paragraph(wide.lines([line.text for line in piece.lines])))
     if piece.note is not None:
         return Block(text, "footnote", marker=piece.note, page=first.page)
     bold = _bold(piece)

@@ -12,7 +12,8 @@ _ENDS_OPEN = re.compile(r"\s[a-zà-ÿа-яё]{1,4}$")
 _ENDED = re.compile(r"[.:;,。：；，؛،]$")
 # Plain lines may be names of their own, one below the other.
 _FULL, _FULL_PLAIN = 0.6, 0.75
-_STEP = 1.5
+_MASTHEAD = re.compile(r"\bDistr\b|(?<![\w/])[A-Z]{1,10}(?:/[A-Za-z0-9.()\-]+)+")
+_STEP, _FAR = 1.5, 2.6
 _ALIKE = 2.0
 
 
@@ -38,6 +39,22 @@ def with_whole_organ(lines: list[Line], usual: float) -> list[Line]:
             whole[id(first)] = replace(known, text=text, right=right, alone=True)
             gone.add(id(line))
     return [whole.get(id(line), line) for line in lines if id(line) not in gone]
+
+
+def below_masthead(lines: list[Line]) -> float:
+    """The height at which the first page's masthead ends; without bound where it has none."""
+    marked = [line.bottom for line in lines if _MASTHEAD.search(line.text)]
+    beside = _column_beside(lines)
+    if not marked or not beside:
+        return float("inf")
+    foot = beside[0].bottom
+    if max(marked) < foot - _FAR * beside[0].size:
+        return float("inf")
+    for line in beside:
+        if foot - line.bottom > _FAR * line.size:
+            break
+        foot = line.bottom
+    return foot
 
 
 def _column_beside(lines: list[Line]) -> list[Line]:

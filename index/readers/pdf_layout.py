@@ -2,14 +2,13 @@
 
 import re
 from collections import Counter
-from dataclasses import replace
 
 from index.readers.pdf_lines import Line, Page, Run, line_of, rows_of
 
 _MIDDLE = (0.4, 0.6)
 _STEPS = 300
 _WIDE_GAP = 2.4
-_LABEL_ALONE = re.compile(
+LABEL_ALONE = re.compile(
     r"(?:\d{1,4}[.)]?|[(（]?\w{1,4}[)）]|[IVXLC]{1,6}\.|[A-ZА-Я]\.|\d+/\d+\.?|[•●–—-]|[*⁰¹²³⁴-⁹]+)$"
 )
 _LEADERS = re.compile(r"(?:[.…]\s?){4,}")
@@ -78,7 +77,7 @@ def _segments(row: list[Run]) -> list[list[Run]]:
     for before, run in zip(row, row[1:], strict=False):
         gap = run.left - max(r.right for r in segments[-1])
         text = "".join("".join(r.text) for r in segments[-1]).strip()
-        if gap > _WIDE_GAP * max(run.size, before.size) and not _LABEL_ALONE.match(text):
+        if gap > _WIDE_GAP * max(run.size, before.size) and not LABEL_ALONE.match(text):
             segments.append([run])
         else:
             segments[-1].append(run)
@@ -103,12 +102,16 @@ def _column(rows: list[list[Run]], page: Page) -> list[Line]:
         for segment in segments:
             line = line_of(segment, page.number)
             listed = listed or bool(_LEADERS.search(line.text))
-            lines.append(replace(line, alone=listed or len(segments) > 1))
+            line.alone = listed or len(segments) > 1
+            line.runs = [] if listed else line.runs
+            lines.append(line)
     if not lines:
         return []
     left = _edge([line.left for line in lines], low=True)
     right = _edge([line.right for line in lines], low=False)
-    return [replace(line, column=(left, right)) for line in lines]
+    for line in lines:
+        line.column = (left, right)
+    return lines
 
 
 def _edge(places: list[float], *, low: bool) -> float:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from index.readers.tidy import superscript
 
 _WORD_GAP = 0.19
+TableRows = tuple[tuple[tuple[str, ...], ...], ...]
 _MARK = re.compile(r"\s*(?:\d{1,3}|[*†‡]{1,3})\s*$")
 
 
@@ -31,7 +32,7 @@ class Run:
 
 @dataclass(slots=True)
 class Line:
-    """A line of a column, left to right as it stands."""
+    """A line of a column, left to right as it stands; or a table, its rows' cells by lines."""
 
     text: str
     left: float
@@ -42,6 +43,8 @@ class Line:
     bold: bool = False
     column: tuple[float, float] = (0.0, 0.0)
     alone: bool = False
+    runs: list[Run] = field(default_factory=list)
+    rows: TableRows = ()
 
 
 @dataclass
@@ -100,7 +103,9 @@ def _row_for(run: Run, spans: list[tuple[float, float]]) -> int | None:
 def line_of(row: list[Run], page: int) -> Line:
     """A row of runs as a line, raised small numbers as superscripts."""
     # Most of the letters are of the line's own size.
-    size = statistics.median_high([run.size for run in row for _ in run.text[:60]])
+    size = statistics.median_high(
+        [size for run in row for size in [run.size] * min(len(run.text), 60)]
+    )
     bottom = min((run.bottom for run in row if run.size > size * 0.85), default=row[0].bottom)
     text, right = "", row[0].left
     for run in row:
@@ -112,4 +117,4 @@ def line_of(row: list[Run], page: int) -> Line:
             text += (" " if text and run.left - right > _WORD_GAP * run.size else "") + piece
         right = max(right, run.right)
     bold = all(run.bold for run in row)
-    return Line(text.strip(), row[0].left, right, bottom, size, page, bold)
+    return Line(text.strip(), row[0].left, right, bottom, size, page, bold, runs=row)
