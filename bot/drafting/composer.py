@@ -1,0 +1,216 @@
+"""From the notes of an item to the paragraphs of a chair's summary, by rules alone.
+
+In the order in which a summary runs: the item considered, panellists in turn, positions of groups
+under their names, the discussion from the point of many to the point of one, what the Secretariat
+said, and the proposals again as points for further consideration. Every note is used or accounted
+for.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from bot.drafting.checks import check
+from bot.drafting.counting import Thresholds, delegations, quantifier
+from bot.drafting.house import house
+from bot.drafting.joining import joined
+from bot.drafting.phrasing import Phrased, phrase
+from bot.drafting.point import Point, points_of
+from index.drafts.draft import Flag, Kind, Sentence
+from index.names.table import Case, entity
+from index.names.table import phrase as phrase_of
+from index.notes.note import SpeakerNote
+from models.encoder import Encoder
+from prompts.messages import say
+
+_LONGEST_PARAGRAPH = 6
+
+
+class Subject(Protocol):
+    """Gives the subject of a sentence for a speaker told by name."""
+
+    def __call__(self, point: Point, *, again: bool) -> str:
+        """The words; others when the same speaker goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A note that no sentence carries, and the message that says why."""
+
+    note: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """The paragraphs, each of a kind, and the notes left out."""
+
+    paragraphs: tuple[tuple[Kind, tuple[Sentence, ...]], ...]
+    left_out: tuple[LeftOut, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ItemFacts:
+    """What the ledger knows of the item: title, sittings in words and days in words."""
+
+    item: str
+    title: str = ""
+    meetings: tuple[int, ...] = ()
+    days: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Composer:
+    """Drafts in one language; `facts` open the summary."""
+
+    language: str
+    encoder: Encoder
+    thresholds: Thresholds = Thresholds()
+
+    def compose(self, notes: Sequence[SpeakerNote], facts: ItemFacts) -> Composed:
+        """All paragraphs of an item, every sentence checked."""
+        points = [point for note in notes for point in points_of(note)]
+        spoken = [point for point in points if not point.is_courtesy and point.content]
+        told = {point.note.id for point in spoken}
+        left = tuple(LeftOut(note.id, "courtesy") for note in notes if note.id not in told)
+        if not spoken:
+            return Composed((), left)
+        panel = [point for point in spoken if point.note.role == "panellist"]
+        groups = [p for p in spoken if p.note.on_behalf_of and p not in panel]
+        officials = [p for p in spoken if p.note.role in ("secretariat", "chair")]
+        named = {id(point) for point in (*panel, *groups, *officials)}
+        rest = [point for point in spoken if id(point) not in named]
+        paragraphs: list[tuple[Kind, list[Sentence]]] = [
+            ("opening", [self._opening(spoken, facts)]),
+            *(("panellists", part) for part in self._by_speaker(panel, self._panellist)),
+            *(("discussion", part) for part in self._by_speaker(groups, self._group)),
+            *(("discussion", part) for part in self._discussion(rest)),
+            *(("discussion", part) for part in self._by_speaker(officials, self._official)),
+        ]
+        by_id = {note.id: note for note in notes}
+        return Composed(
+            tuple(
+                (kind, tuple(self._checked(sentence, by_id, facts) for sentence in part))
+                for kind, part in paragraphs
+            ),
+            left,
+        )
+
+    def _opening(self, points: list[Point], facts: ItemFacts) -> Sentence:
+        """The item considered, with its title and sittings as far as they are known."""
+        message = "drafting.opening_titled" if facts.title else "drafting.opening"
+        text = say(self.language, message, item=facts.item, title=facts.title)
+        if facts.meetings and facts.days:
+            text = say(
+                self.language,
+                "drafting.opening_at_titled" if facts.title else "drafting.opening_at",
+                item=facts.item,
+                title=facts.title,
+                meetings=", ".join(str(number) for number in facts.meetings),
+                days=facts.days,
+                count=len(facts.meetings),
+            )
+        return Sentence(text, notes=tuple(point.note.id for point in points))
+
+    def _by_speaker(self, points: list[Point], subject: Subject) -> list[list[Sentence]]:
+        """A paragraph for each speaker who is told by name, in the order of speaking."""
+        speakers: dict[tuple[str, str | None], list[Point]] = {}
+        for point in points:
+            who = (point.note.entity or point.note.written, point.note.on_behalf_of)
+            speakers.setdefault(who, []).append(point)
+        return [
+            [
+                self._sentence([point], subject(point, again=place > 0), plural=False)
+                for place, point in enumerate(said)
+            ]
+            for said in speakers.values()
+        ]
+
+    def _panellist(self, point: Point, *, again: bool) -> str:
+        return self._named("panellist", point)
+
+    def _official(self, point: Point, *, again: bool) -> str:
+        return house(self.language).subjects[point.note.role]
+
+    def _group(self, point: Point, *, again: bool) -> str:
+        return self._named("group_again" if again else "group", point)
+
+    def _named(self, form: str, point: Point) -> str:
+        """The subject with the State and the group in the cases that the language needs."""
+        who, group = point.note.entity or point.note.written, point.note.on_behalf_of or ""
+        return (
+            house(self.language)
+            .subjects[form]
+            .format(
+                name=self._in_case(who, "with_article"),
+                of=self._in_case(who, "genitive"),
+                of_group=self._in_case(group, "genitive"),
+                group=self._in_case(group, "with_article"),
+            )
+        )
+
+    def _in_case(self, code: str, case: Case) -> str:
+        return phrase_of(code, self.language, case) if entity(code) else code
+
+    def _discussion(self, points: list[Point]) -> list[list[Sentence]]:
+        """Anonymous points, from the widest to the single ones, in paragraphs of a few."""
+        groups = joined(points, self.encoder)
+        groups.sort(key=lambda group: -len(delegations(group)))
+        sentences = []
+        one_before = False
+        for group in groups:
+            count = len(delegations(group))
+            word = quantifier(count, self.thresholds)
+            form = "another" if word == "one" and one_before else word
+            one_before = word == "one"
+            subject = house(self.language).subjects[form]
+            sentence = self._sentence(group, subject, plural=count > 1)
+            sentences.append(replace(sentence, quantifier=word))
+        return [
+            sentences[start : start + _LONGEST_PARAGRAPH]
+            for start in range(0, len(sentences), _LONGEST_PARAGRAPH)
+        ]
+
+    def _sentence(self, group: list[Point], subject: str, *, plural: bool) -> Sentence:
+        """The group's most telling point in words, with all its notes."""
+        phrased = self._best(group, subject, plural=plural)
+        flags = [Flag("in_the_notes_words")] if phrased.is_quoted else []
+        return Sentence(
+            phrased.text,
+            notes=tuple(point.note.id for point in group),
+            delegations=delegations(group),
+            quantifier=None,
+            flags=tuple(flags),
+        )
+
+    def _best(self, group: list[Point], subject: str, *, plural: bool) -> Phrased:
+        """The wording that needs no quoting, of the point that says no more than the others."""
+        ordered = sorted(group, key=lambda p: (len(p.numbers), -_sharing(p, group)))
+        phrased = [
+            phrase(point, subject, plural=plural, language=self.language) for point in ordered
+        ]
+        return next((one for one in phrased if not one.is_quoted), phrased[0])
+
+    def _checked(
+        self, sentence: Sentence, notes: Mapping[int, SpeakerNote], facts: ItemFacts
+    ) -> Sentence:
+        """The sentence with what the checks say; formulas rest on the ledger, not on notes."""
+        if not sentence.delegations:
+            return sentence
+        told = [notes[id_] for id_ in sentence.notes]
+        may = {n.entity for n in told if n.role == "panellist" or n.on_behalf_of}
+        may |= {n.on_behalf_of for n in told if n.on_behalf_of}
+        flags = check(
+            sentence,
+            notes,
+            self.language,
+            thresholds=self.thresholds,
+            may_name=frozenset(code for code in may if code),
+        )
+        return replace(sentence, flags=(*sentence.flags, *flags))
+
+
+def _sharing(point: Point, group: list[Point]) -> int:
+    """How many of the group's words a point has, so that the fullest common wording is taken."""
+    words = {word for other in group for word in other.content.casefold().split()}
+    return len(words & set(point.content.casefold().split()))
