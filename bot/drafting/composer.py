@@ -17,6 +17,7 @@ from bot.drafting.joining import joined
 from bot.drafting.phrasing import Phrased, phrase
 from bot.drafting.point import Point, points_of
 from index.drafts.draft import Flag, Kind, Sentence
+from index.languages import writing
 from index.names.table import Case, entity
 from index.names.table import phrase as phrase_of
 from index.notes.note import SpeakerNote
@@ -98,19 +99,20 @@ class Composer:
 
     def _opening(self, points: list[Point], facts: ItemFacts) -> Sentence:
         """The item considered, with its title and sittings as far as they are known."""
-        message = "drafting.opening_titled" if facts.title else "drafting.opening"
-        text = say(self.language, message, item=facts.item, title=facts.title)
-        if facts.meetings and facts.days:
-            text = say(
-                self.language,
-                "drafting.opening_at_titled" if facts.title else "drafting.opening_at",
-                item=facts.item,
-                title=facts.title,
-                meetings=", ".join(str(number) for number in facts.meetings),
-                days=facts.days,
-                count=len(facts.meetings),
-            )
-        return Sentence(text, notes=tuple(point.note.id for point in points))
+        message = "drafting.opening" + ("_at" if facts.meetings and facts.days else "")
+        text = say(
+            self.language,
+            message + ("_titled" if facts.title else ""),
+            item=facts.item,
+            title=facts.title,
+            meetings=self._sittings(facts),
+            days=facts.days,
+        )
+        return Sentence(text, notes=tuple(dict.fromkeys(point.note.id for point in points)))
+
+    def _sittings(self, facts: ItemFacts) -> str:
+        numbers = writing(self.language).comma.join(str(number) for number in facts.meetings)
+        return say(self.language, "drafting.sittings", meetings=numbers, count=len(facts.meetings))
 
     def _by_speaker(self, points: list[Point], subject: Subject) -> list[list[Sentence]]:
         """A paragraph for each speaker who is told by name, in the order of speaking."""
@@ -177,7 +179,7 @@ class Composer:
         flags = [Flag("in_the_notes_words")] if phrased.is_quoted else []
         return Sentence(
             phrased.text,
-            notes=tuple(point.note.id for point in group),
+            notes=tuple(dict.fromkeys(point.note.id for point in group)),
             delegations=delegations(group),
             quantifier=None,
             flags=tuple(flags),
