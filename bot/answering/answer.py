@@ -40,8 +40,8 @@ _ANSWERS: dict[str, Callable[[Asking], Answer]] = {
 
 
 # Kinds that facts answer; with a topic beside, only where that is an agenda item.
-_BY_FACTS_ALONE = ("speakers", "attendance", "officers", "meetings", "documents")
-_BY_ITEM = ("speakers", "officers", "meetings")
+_BY_FACTS_ALONE = ("speakers", "attendance", "officers", "meetings", "documents", "agenda")
+_BY_ITEM = ("speakers", "officers", "meetings", "agenda")
 
 
 def answer(store: Store, question: Question, *, scope: Scope, encoder: Encoder) -> Answer:

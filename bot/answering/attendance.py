@@ -6,6 +6,7 @@ from bot.answering.asking import Asking
 from bot.answering.reply import Answer, Speaker
 from bot.answering.wording import cited, clean, foreign, listed, name_of, sources_line
 from index.holdings import Sourced
+from index.languages import writing
 from index.ledger.facts import Attendance, Officer
 from index.names.table import entity, in_order, published
 from index.session import items_with, statements_of
@@ -46,7 +47,12 @@ def _presence(asking: Asking, code: str) -> tuple[str, list]:  # type: ignore[ty
         line = say(language, "answers.was_there", name=name, section=section)
         items = items_with(spoke)
         if items:
-            line += " " + say(language, "answers.also_spoke", name=name, items=", ".join(items))
+            line += " " + say(
+                language,
+                "answers.also_spoke",
+                name=name,
+                items=writing(language).comma.join(items),
+            )
             sources += [(e.source, e.language) for e in spoke]
         return line, sources
     if spoke:

@@ -9,6 +9,8 @@ from bot.answering.speakers import heading
 from bot.answering.topics import item_by_words
 from bot.answering.wording import cited, sources_line
 from index.holdings import Source, Sourced
+from index.labels import show_label
+from index.languages import writing
 from index.ledger.facts import Meeting
 from prompts.messages import say
 
@@ -55,7 +57,7 @@ def _line(entry: Sourced[Meeting], language: str) -> str:
         times = fact.begins + (f"–{fact.ends}" if fact.ends else "")
         line += say(language, "answers.meeting_times", times=times)
     if fact.items:
-        items = ", ".join(fact.items)
+        items = writing(language).comma.join(show_label(one, language) for one in fact.items)
         line += say(language, "answers.meeting_items", count=len(fact.items), items=items)
     return line
 

@@ -20,7 +20,7 @@ class Phrases:
     `frame` are the words that belong to questions of fact, whatever they are about.
 
     `item` gives groups 1 (number) and 2 (rest: letter in brackets) or 3 (number before the word);
-    `label` gives groups 1 (first label) and 2 (last label of a range).
+    `label` gives groups 1 (first label), 2 (last label of a range) and 3 (a letter named apart).
     """
 
     language: str
@@ -111,17 +111,25 @@ def _label(declared: dict[str, list[str]], key: str) -> re.Pattern[str]:
     label = rf"\d{{1,3}}{_PARTS}"
     joins = "(?:" + "|".join(re.escape(fold(join)) for join in declared["range"]) + ")"
     second = rf"(?:\s?{joins}\s?(\d{{1,3}}{_PARTS}))?"
-    return re.compile(
-        f"{declared['before']}{_either(declared[key])}\\s?({label}){second}(?![\\d/])"
+    lettered = (
+        rf"(?:,?\s?段?,?\s?{_letter_words(declared)}\s?[(«\"]?\s?({_LETTERS})\s?[)»\"]?(?!\w))?"
     )
+    return re.compile(
+        f"{declared['before']}{_either(declared[key])}\\s?({label}){second}{lettered}(?![\\d/])"
+    )
+
+
+def _letter_words(declared: dict[str, list[str]]) -> str:
+    """The words for a sub-paragraph, as in "paragraph 42, sub-paragraph (h)"."""
+    cue = declared["letter_of"]
+    return f"(?:ال)?{_either(cue if isinstance(cue, list) else [cue])}"
 
 
 def _letter_label(declared: dict[str, list[str]]) -> re.Pattern[str]:
     """Such as "sub-paragraph (h) of paragraph 42": groups 1 (letter) and 2 (number)."""
-    cue = declared["letter_of"]
-    words = _either(cue if isinstance(cue, list) else [cue])
+    words = _letter_words(declared)
     paragraph = _either(declared["paragraph"] + declared["paragraph_weak"])
     return re.compile(
-        rf"{declared['before']}{words}\s?\(?\s?({_LETTERS})\s?\)?\s(?:\S{{1,4}}\s){{0,2}}"
+        rf"{declared['before']}{words}\s?[(«\"]?\s?({_LETTERS})\s?[)»\"]?,?\s(?:\S{{1,4}}\s){{0,2}}"
         rf"{declared['before']}{paragraph}\s?(\d{{1,3}})"
     )

@@ -27,10 +27,13 @@ _CUES_BY_ORDER: tuple[tuple[str, Kind], ...] = (
     ("agenda", "agenda"),
 )
 _RUSSIAN_LETTERS = str.maketrans("абвгдежзик", "abcdefghij")
+_HAN = re.compile("[\u3400-\u9fff]")
 _OWN_SCRIPT = ("ar", "ru", "zh")
 _LATIN = ("en", "es", "fr")
 _SHORT_WORDS = 6
 _ENDS = " ?!.:;,¿¡"
+# Written in all languages, so it tells none; the little word is Spanish only without a number.
+_PARA = re.compile(r"\bparas?\b\.?(?=\s*\d)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ def understand_question(
 def _tongue(text: str, usual: str) -> str:
     """The language of a question: by its script; a short one by the words with which each asks."""
     symbol = find_symbol(text)
-    bare = text.replace(symbol, " ") if symbol else text
+    bare = _PARA.sub(" ", text.replace(symbol, " ") if symbol else text)
     told = tongue_of(bare)
     if told in _OWN_SCRIPT:
         return told
@@ -114,24 +117,34 @@ def _understand(text: str, language: str) -> Question:
     base = Question(
         text, language, "passages", symbol=symbol, entities=found, item=_item(folded, how)
     )
+    section = _first(how.sections, folded)
+    if section == "un_entities":
+        found = tuple(code for code in found if code != "UN")
     base = replace(
         base,
-        section=_first(how.sections, folded),
+        section=section,
+        entities=found,
         document_kind=_first(how.kinds, folded),
         counted=bool(how.intents["how_many"].search(folded)),
         on_behalf=bool(how.intents["behalf"].search(folded)),
         topic=_topic(bare, language, how),
-        loose=_about_something(bare, language, how),
+        loose=_about_something(fold(_without_names(bare, language)), how),
     )
     return _classified(base, folded, how)
 
 
-def _about_something(text: str, language: str, how: Phrases) -> bool:
-    """Whether content is left when names and the words of questions of fact are taken out."""
-    rest = fold(_without_names(text, language))
+def _about_something(text: str, how: Phrases) -> bool:
+    """Whether content is left when the words of questions of fact are taken out.
+
+    A slip may make such a word look like content, and mending may make another word of one.
+    """
+    return all(_has_content(wording, how) for wording in (text, mend(text, how.spelling)))
+
+
+def _has_content(text: str, how: Phrases) -> bool:
     for pattern in (how.item, how.item_after, how.frame):
-        rest = pattern.sub(" ", rest)
-    return any(_tells(form) for word in query_words(rest, language) for form in word)
+        text = pattern.sub(" ", text)
+    return any(_tells(form) for word in query_words(text, how.language) for form in word)
 
 
 def _tells(form: str) -> bool:
@@ -154,7 +167,7 @@ def _classified(base: Question, folded: str, how: Phrases) -> Question:
         labels = _found_label(how.weak_label, folded)
     if labels:
         return replace(base, kind="paragraph", labels=labels, item=None)
-    if base.symbol and len(folded.split()) <= _SHORT_WORDS and _is_about_document(folded, how):
+    if base.symbol and _size(folded) <= _SHORT_WORDS and _is_about_document(folded, how):
         return replace(base, kind="document")
     if how.intents["said"].search(folded):
         return _said(base, folded, how)
@@ -190,7 +203,7 @@ def _by_cue(base: Question, folded: str, how: Phrases) -> tuple[Kind | None, str
 def _short(folded: str, how: Phrases) -> bool:
     """Whether little is left beside the cue: "who attended the meeting", not a topic."""
     rest = how.intents["attended"].sub(" ", folded)
-    return len(rest.split()) <= 7 and len(rest) <= 45
+    return _size(rest) <= 7 and len(rest) <= 45
 
 
 def _without_cue(base: Question, folded: str, how: Phrases) -> Question:
@@ -205,20 +218,26 @@ def _without_cue(base: Question, folded: str, how: Phrases) -> Question:
         label = parse_label(rest)
         if label:
             return replace(base, kind="paragraph", labels=(str(label),))
-        if len(rest.split()) <= 3:
+        if _size(rest) <= 3:
             return replace(base, kind="document")
-    if base.item and len(how.item.sub(" ", folded).split()) <= 3:
+    if base.item and not base.loose and _size(how.item.sub(" ", folded)) <= 5:
         return replace(base, kind="agenda", cue="item")
-    if base.entities and not base.loose and len(folded.split()) <= 3:
+    if base.entities and not base.loose and _size(folded) <= 3:
         return replace(base, kind="attendance", cue="name")
     return base
+
+
+def _size(text: str) -> int:
+    """How many words; of Chinese, where words are not set apart, two characters count as one."""
+    apart = len(_HAN.sub(" ", text).split())
+    return apart + (len(_HAN.findall(text)) + 1) // 2
 
 
 def _following(question: Question, before: Question) -> Question:
     """A follow-up such as "and on item 4?" takes what it does not say from the one before."""
     how = phrases(question.language)
     folded = fold(question.text).strip(_ENDS)
-    leans = bool(how.and_on.match(folded)) or len(folded.split()) <= 3
+    leans = bool(how.and_on.match(folded)) or _size(folded) <= 3
     if not leans or before.kind not in ("speakers", "statement", "attendance", "paragraph"):
         return question
     if before.kind == "attendance" and not question.entities:
@@ -233,7 +252,8 @@ def _following(question: Question, before: Question) -> Question:
     kept = entities or (before.entities if before.kind == "statement" else ())
     kind = before.kind if before.kind != "paragraph" else question.kind
     item = question.item or (before.item if before.kind == "speakers" else None)
-    topic = before.topic if before.kind == "statement" else question.topic
+    own = query_words(question.topic, question.language)
+    topic = before.topic if before.kind == "statement" and not own else question.topic
     return replace(
         question, kind=kind, cue=before.cue, item=item, entities=kept, topic=topic, follows=True
     )
@@ -277,8 +297,10 @@ def _found_label(pattern: re.Pattern[str], folded: str) -> tuple[str, ...]:
     found = pattern.search(folded)
     if not found:
         return ()
-    written = [found.group(1), found.group(2)]
-    return tuple(_neutral(label) for label in written if label)
+    labels = [_neutral(label) for label in (found.group(1), found.group(2)) if label]
+    if found.group(3):
+        labels[-1] += f"({_latin(found.group(3))})"
+    return tuple(labels)
 
 
 def _neutral(written: str) -> str:
