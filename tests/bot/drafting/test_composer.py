@@ -1,8 +1,8 @@
 """The notes of `notes/<language>.toml`, labelled and put into sentences by hand, composed by rules.
 
 A `[[note]]` has `item`, `speaker` (code or name), `role` (state_party where it is missing), perhaps
-`on_behalf_of`, and `point`; `same` is the label that notes with the same point share; `sentence` is
-what the note alone becomes.
+`on_behalf_of`, and `point`; `same` is the label that notes with the same point share, or one label
+for each part of a note; `sentence` is what the note alone becomes.
 """
 
 import tomllib
@@ -77,7 +77,9 @@ def joining(language, encoder):
     for notes in by_item(language).values():
         labels = {}
         for note in notes:
-            labels.setdefault(rows[note.id - 1].get("same", note.id), []).append(note.id)
+            same = rows[note.id - 1].get("same", note.id)
+            for label in same if isinstance(same, list) else [same]:
+                labels.setdefault(label, []).append(note.id)
         wanted |= pairs(labels.values())
         points = [one for note in notes for one in points_of(note) if not one.is_courtesy]
         found |= pairs([one.note.id for one in group] for group in joined(points, encoder))
