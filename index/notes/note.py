@@ -10,8 +10,8 @@ class SpeakerNote:
     """One point that somebody made, as the secretariat wrote it down; always the secretariat's.
 
     `id` is that of the store, 0 before it is stored. `entity` is a code of the names table, or ""
-    where the table does not know `written`. `language` is that of `point`. `row` is the line or
-    row of the file it came from.
+    where the table does not know `written`. `language` is that of `point`, `spoken_language` that
+    of the speaker where the notes tell it. `row` is the line or row of the file it came from.
     """
 
     point: str
@@ -29,3 +29,4 @@ class SpeakerNote:
     row: int = 0
     source: str = ""
     id: int = 0
+    spoken_language: str | None = None

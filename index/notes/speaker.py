@@ -119,7 +119,7 @@ def _in_two(text: str, language: str | None) -> Speaker | None:
 
 
 def _role_and_name(role: str, name: str, language: str | None) -> Speaker | None:
-    """ "Panellist (Norway)", "Chair (Ms. Berg)", "Ms. Berg (Norway), panellist"."""
+    """As in "Panellist (Norway)", "Chair (Ms. Berg)", "Ms. Berg (Norway), panellist"."""
     named = role_named(role)
     if named is None:
         return None
@@ -133,7 +133,7 @@ def _role_and_name(role: str, name: str, language: str | None) -> Speaker | None
 
 
 def _person_and_name(head: str, inside: str, language: str | None) -> Speaker | None:
-    """ "Ms. Berg (Norway)", "Norway (Ms. Berg)", "Egypt (African Group)"."""
+    """As in "Ms. Berg (Norway)", "Norway (Ms. Berg)", "Egypt (African Group)"."""
     first, second = resolve(head, language), resolve(inside, language)
     if first and second:
         return _for_group(first, second) or _for_group(second, first)
@@ -151,7 +151,7 @@ def _for_group(one: Entity, other: Entity) -> Speaker | None:
 
 
 def _without_lead(text: str, language: str | None) -> Speaker | None:
-    """ "Representative of Norway", "Observer for Palestine"."""
+    """As in "Representative of Norway", "Observer for Palestine"."""
     for one in _languages(language):
         for lead in line_patterns(one, "speaker"):
             around = lead.search(text)
@@ -163,7 +163,7 @@ def _without_lead(text: str, language: str | None) -> Speaker | None:
 
 
 def _led_by_role(text: str, language: str | None) -> Speaker | None:
-    """ "Panellist Ms. Berg", "Chair Berg"."""
+    """As in "Panellist Ms. Berg", "Chair Berg"."""
     first, _, rest = text.partition(" ")
     if role_named(first) not in _SPEAKING or not rest:
         return None
@@ -173,7 +173,7 @@ def _led_by_role(text: str, language: str | None) -> Speaker | None:
 
 
 def _the_chair(text: str) -> Speaker | None:
-    """ "Chair of the Working Group"."""
+    """As in "Chair of the Working Group"."""
     if any(pattern(one, "spoke", "chair").fullmatch(text) for one in LANGUAGES):
         return Speaker(role="chair")
     return None

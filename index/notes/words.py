@@ -64,7 +64,7 @@ def meanings() -> dict[str, tuple[Meaning, ...]]:
     found: dict[str, list[Meaning]] = {}
     for language in LANGUAGES:
         for column, names in declared(language)["columns"].items():
-            for rank, name in enumerate([column, *names]):
+            for rank, name in enumerate(names):
                 found.setdefault(folded(name), []).append(Meaning(language, column, rank))
     return {name: tuple(all_) for name, all_ in found.items()}
 
