@@ -4,7 +4,8 @@ from bot.answering.asking import Asking
 from bot.answering.paragraphs import original_note
 from bot.answering.reply import Answer, Citation
 from bot.answering.wording import place, quoted
-from index.search.search import Hit, in_language, search
+from index.search.hit import Hit
+from index.search.search import in_language, search
 from index.search.sentences import best_sentence
 from prompts.messages import say
 
@@ -12,6 +13,7 @@ _LOOKED_AT = 6
 _MOST_SHOWN = 3
 # Below what share of the first hit's score a further one is not worth a reader's time.
 _WORTH_SHOWING = 0.75
+_SENTENCE_ENDS = (".", "。", "!", "?", "؟", "！", "？", ";", "；", ":", "：")
 # How surely a paragraph must speak of what was asked. Where the documents are in the language of
 # the question its words count too; elsewhere nearness of meaning is all there is. Chosen on the
 # question sets in `tests/questions` for the fewest wrong answers and wrong refusals together.
@@ -40,11 +42,16 @@ def answer_passages(asking: Asking) -> Answer:
 def find(asking: Asking, text: str) -> list[Hit]:
     """The paragraphs good enough to answer a text, best first; a few at most."""
     hits = looked_up(asking, text, k=_LOOKED_AT)
-    sure = [hit for hit in hits if good_enough(asking, hit)]
+    sure = [hit for hit in hits if good_enough(asking, hit) and not _is_title(hit)]
     if not sure or not any(good_enough(asking, hit) for hit in hits[:_MOST_SHOWN]):
         return []
     least = sure[0].score * _WORTH_SHOWING
     return [hit for hit in sure if hit.score >= least][:_MOST_SHOWN]
+
+
+def _is_title(hit: Hit) -> bool:
+    """Whether a hit is a line of an agenda or a heading: it says nothing, it only announces."""
+    return hit.kind == "unnumbered" and not hit.text.rstrip("”»\"' ").endswith(_SENTENCE_ENDS)
 
 
 def looked_up(asking: Asking, text: str, *, k: int) -> list[Hit]:

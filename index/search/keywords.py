@@ -55,6 +55,23 @@ def find(
     return [KeywordHit(int(id_), -float(score)) for id_, score in rows]
 
 
+def found_in(session: Session, tokens: Sequence[str]) -> dict[str, int]:
+    """In how many paragraphs of the whole store each token stands."""
+    session.execute(
+        text(
+            "CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary "
+            "USING fts5vocab('main', 'keywords', 'row')"
+        )
+    )
+    rows = session.execute(
+        text("SELECT term, doc FROM temp.vocabulary WHERE term IN :tokens").bindparams(
+            bindparam("tokens", expanding=True)
+        ),
+        {"tokens": list(tokens)},
+    ).all()
+    return {str(term): int(count) for term, count in rows}
+
+
 def words_of(session: Session, ids: Sequence[int]) -> dict[int, frozenset[str]]:
     """The tokens of paragraphs as they were stored: cheaper than cutting their texts again."""
     rows = session.execute(

@@ -11,36 +11,20 @@ from index.database import Store
 from index.records import DocumentRecord, ParagraphRecord, RenditionRecord
 from index.scope import Scope, scope_token
 from index.search import keywords
+from index.search.hit import Hit
+from index.search.reading import AskedWords, by_close_reading
 from index.search.tokens import query_words
 from index.search.vectors import Chosen, chosen, vector_index
 from index.structure.tongue import tongue_of
 from models.encoder import Encoder
 
 _CANDIDATES = 60
+# How many of the first hits are read sentence by sentence before they are put in order.
+_READ_CLOSELY = 24
 # Reciprocal rank fusion: how soon a lower place counts for little, and what each side weighs.
 _RANK_SOFTNESS = 12.0
 _KEYWORD_WEIGHT = 1.0
 _VECTOR_WEIGHT = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A paragraph found, in the language version best for the reader.
-
-    `nearness` is the best cosine of any of its versions to the question, `coverage` the share of
-    the question's content words it holds in some version; both help to tell a find from a guess.
-    """
-
-    symbol: str
-    label: str
-    language: str
-    original: str | None
-    score: float
-    text: str
-    headings: tuple[str, ...]
-    kind: str
-    nearness: float
-    coverage: float
 
 
 @dataclass(slots=True)
@@ -104,7 +88,12 @@ def search(
         for found in groups.values()
     ]
     hits.sort(key=lambda hit: (-hit.score, -hit.nearness, hit.symbol, hit.label))
-    return in_language(store, hits[:k], scope=scope, reader=reader)
+    read = in_language(store, hits[: max(k, _READ_CLOSELY)], scope=scope, reader=reader)
+    with store.reading() as session:
+        forms = [form for word in wanted for form in word]
+        counts = keywords.found_in(session, forms)
+    question = AskedWords(query, reader, wanted, counts)
+    return by_close_reading(read, question, encoder)[:k]
 
 
 def _candidates(

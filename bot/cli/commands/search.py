@@ -9,7 +9,8 @@ from bot.cli.output import print_json, print_lines, told
 from bot.cli.told import Told
 from bot.settings import operator_language
 from index.errors import InputError
-from index.search.search import Hit, search
+from index.search.hit import Hit
+from index.search.search import search
 
 _MOST = 100
 _SHOWN = 300
