@@ -9,6 +9,8 @@ from sqlalchemy import select
 from index.database import Store
 from index.holdings import AgendaItem, SessionFacts, Source, Sourced
 from index.ledger.facts import Attendance, DocumentBefore, Meeting, Officer, Statement
+from index.notes.note import SpeakerNote
+from index.notes.shelf import notes_of, statements_from_notes
 from index.records import DocumentRecord, RenditionRecord, StatementRecord
 from index.scope import Scope
 
@@ -31,13 +33,14 @@ def session_facts(store: Store, session: str, *, scope: Scope, language: str) ->
     """The joined facts of a session, each once, from each document's best rendition.
 
     Best is the one in `language`, else the original, else the fullest; where it says less than
-    another rendition on some point, the other's word is taken.
+    another rendition on some point, the other's word is taken. The secretariat's notes add those
+    who took the floor on an item and whom no document lists.
     """
     renditions = _renditions(store, session, scope, language)
     return SessionFacts(
         session=session,
         items=_items(renditions),
-        statements=_statements(renditions),
+        statements=_with_noted(_statements(renditions), notes_of(store, session, scope=scope)),
         attendance=_joined(
             renditions, "attendance", _attendance, lambda f: (f.section, f.entity or f.written)
         ),
@@ -119,6 +122,27 @@ def _statements(renditions: list[_Rendition]) -> tuple[Sourced[Statement], ...]:
                 source = Source(rendition.symbol, statement.paragraph)
                 joined.append(Sourced(statement, source, rendition.language))
     return tuple(joined)
+
+
+def _with_noted(
+    listed: tuple[Sourced[Statement], ...], notes: list[SpeakerNote]
+) -> tuple[Sourced[Statement], ...]:
+    """The statements of the documents, and after them those that only the notes tell of."""
+    seen = {_floor(entry.fact) for entry in listed}
+    noted: dict[Hashable, Sourced[Statement]] = {}
+    for name in dict.fromkeys(note.source for note in notes):
+        of_file = [note for note in notes if note.source == name]
+        for statement in statements_from_notes(of_file):
+            mark = (_same_statement(statement, ""), statement.meeting)
+            if _floor(statement) not in seen:
+                noted.setdefault(mark, Sourced(statement, Source(name, ""), of_file[0].language))
+    return (*listed, *noted.values())
+
+
+def _floor(statement: Statement) -> Hashable:
+    """Who took the floor on what: a State's panellist is not its delegation."""
+    who = statement.entity or statement.written.casefold()
+    return (who, statement.item, statement.role == "panellist")
 
 
 def _same_statement(statement: Statement, symbol: str) -> Hashable:
