@@ -11,7 +11,7 @@ from index.session import item_order
 from prompts.messages import say
 
 _LEADS_IN = (":", "：")
-_BREAKS = re.compile(r"[\t\n\v\f\r\u0085\u2028\u2029]+")
+_BREAKS = re.compile(r" *[\t\n\v\f\r\u0085\u2028\u2029]+ *")
 # What XML cannot hold, and the marks that turn the direction of what follows.
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\ud800-\udfff\ufffe\uffff]")
 

@@ -1,5 +1,7 @@
 """A small approved summary in each language, made by hand."""
 
+from bot.export.masthead import masthead
+from bot.export.summary import About
 from index.drafts.draft import ApprovedParagraph, Kind, Revision, Sentence
 from index.notes.note import SpeakerNote
 from prompts.messages import say
@@ -19,6 +21,20 @@ SAID = {
     "ar": ("قال أحد المتكلمين إن 1200 مقياس تُقرأ وفقا للوثيقة CSFW/COP/WG.1/2025/2.", "وأيد ذلك متكلمان.",
            "قد تود الدول الأطراف تقاسم التكاليف؛", "ينبغي للأمانة أن تقدم تقريرا."),
 }  # fmt: skip
+
+
+ORGANS = {
+    "en": "Conference of the Parties", "fr": "Conférence des Parties",
+    "es": "Conferencia de las Partes", "ru": "Конференция участников",
+    "zh": "缔约方会议", "ar": "مؤتمر الأطراف",
+}  # fmt: skip
+
+
+def head(language: str) -> About:
+    """What the session says of the summary; the second item is titled in English only."""
+    words = masthead(ORGANS[language], SYMBOL, "2025-05-16", language)
+    titles = {"2": "Title of two"} if language == "en" else {}
+    return About("CSFW-WG1-2025", language, words, titles, "", "2025-05-14")
 
 
 def approved(  # noqa: PLR0913
