@@ -17,6 +17,8 @@ _CYRILLIC = dict(zip("абвгдежзиклмнопрт", "abcdefghijklmnopq", 
     "х": "x",
     "у": "y",
 }
+_CHINESE_DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"两": 2}
+_CHINESE_UNITS = {"十": 10, "百": 100, "千": 1000}
 _HAMZA = str.maketrans("اإآ", "أأأ")
 _LABEL = re.compile(r"(?P<number>\d{1,4})\s*(?P<rest>(?:\(?\s*(?:\w{1,5}|هـ)\s*\)\s*)*)")
 _PART = re.compile(r"\(?\s*(\w{1,5}|هـ)\s*\)")
@@ -36,6 +38,18 @@ class Label:
 def plain_digits(text: str) -> str:
     """The text with Eastern Arabic and full-width digits and brackets in their plain form."""
     return text.translate(EASTERN_DIGITS).translate(_FULL_WIDTH)
+
+
+def chinese_number(written: str) -> int:
+    """The value of a number below ten thousand in Chinese characters, such as 二十 or 四十二."""
+    total, digit = 0, 0
+    for sign in written:
+        if sign in _CHINESE_UNITS:
+            total += (digit or 1) * _CHINESE_UNITS[sign]
+            digit = 0
+        else:
+            digit = _CHINESE_DIGITS.get(sign, 0)
+    return total + digit
 
 
 def latin_letter(letter: str) -> str:

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Sequence
 from functools import cache
 
-from index.labels import plain_digits
+from index.labels import chinese_number, plain_digits
 
 _PLAIN = str.maketrans({
     "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "ى": "ي", "ة": "ه", "ـ": None,
@@ -18,21 +18,11 @@ _SHORTEST_MENDED = 4
 _CHINESE_NUMBER = re.compile(
     "(?<=第)[一二三四五六七八九十百零〇]{1,6}(?=[段项個个]|\\s?[(（][a-z])"
 )
-_CHINESE_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0}
-
-
-def _value(written: str) -> int:
-    """The value of a Chinese number below a thousand."""
-    hundreds, _, rest = written.rpartition("百")
-    tens, ten, ones = rest.rpartition("十")
-    total = 100 * _CHINESE_DIGITS.get(hundreds, 0)
-    total += 10 * _CHINESE_DIGITS.get(tens.strip("零〇"), 1) if ten else 0
-    return total + _CHINESE_DIGITS.get(ones.strip("零〇"), 0)
 
 
 def fold(text: str) -> str:
     """The text as patterns are compared with it."""
-    text = _CHINESE_NUMBER.sub(lambda found: str(_value(found.group())), text)
+    text = _CHINESE_NUMBER.sub(lambda found: str(chinese_number(found.group())), text)
     text = unicodedata.normalize("NFKD", plain_digits(text).translate(_PLAIN))
     text = "".join(char for char in text if not unicodedata.combining(char))
     return " ".join(text.casefold().replace("ё", "е").split())

@@ -40,7 +40,7 @@ def check(
     points = [point for note in known for point in points_of(note)]
     return (
         *_leaked(sentence, points, language, may_name),
-        *_figures(sentence, points),
+        *_figures(_without_names(sentence.text, language), points),
         *_symbols(sentence, points),
         *_count(sentence, points, thresholds),
         *_side(sentence, points, house(language)),
@@ -60,10 +60,17 @@ def _leaked(
     return tuple(Flag("names_delegation", {"name": code}) for code in leaked)
 
 
-def _figures(sentence: Sentence, points: list[Point]) -> tuple[Flag, ...]:
-    """Figures that no note has, and figures of a note that the sentence leaves out."""
+def _without_names(text: str, language: str) -> str:
+    """The text without names: the 77 of a group is no figure."""
+    for mention in reversed(mentions(text, language)):
+        text = text[: mention.start] + " " + text[mention.end :]
+    return text
+
+
+def _figures(text: str, points: list[Point]) -> tuple[Flag, ...]:
+    """Figures of the text that no note has."""
     known = frozenset().union(*(point.numbers for point in points))
-    told = numbers_in(sentence.text)
+    told = numbers_in(text)
     added = sorted(told - known)
     return tuple(Flag("figure_not_in_notes", {"figure": figure}) for figure in added)
 
@@ -88,7 +95,9 @@ def _count(sentence: Sentence, points: list[Point], thresholds: Thresholds) -> t
 def _side(sentence: Sentence, points: list[Point], how: House) -> tuple[Flag, ...]:
     """A verb stronger than the notes', or the other side's."""
     text = _QUOTED.sub(" ", sentence.text)
-    told = [verb for verb in how.verbs if verb.one in text or verb.many in text]
+    told = [
+        verb for verb in how.verbs if _stands_in(verb.one, text) or _stands_in(verb.many, text)
+    ]
     if not told:
         return ()
     longest = max(told, key=lambda verb: len(verb.one))
@@ -98,3 +107,10 @@ def _side(sentence: Sentence, points: list[Point], how: House) -> tuple[Flag, ..
     if _STRENGTH[longest.stance] > max(_STRENGTH[stance] for stance in stances):
         return (Flag("stronger_than_notes"),)
     return ()
+
+
+def _stands_in(words: str, text: str) -> bool:
+    """Whether the words of a verb stand in a text, those around its object in order."""
+    before, _, after = words.partition("{rest}")
+    place = text.find(before)
+    return place >= 0 and after in text[place + len(before) :]

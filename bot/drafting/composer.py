@@ -21,10 +21,12 @@ from index.languages import writing
 from index.names.table import Case, entity
 from index.names.table import phrase as phrase_of
 from index.notes.note import SpeakerNote
+from index.search.tokens import tokens
 from models.encoder import Encoder
 from prompts.messages import say
 
 _LONGEST_PARAGRAPH = 6
+_TOLD_BY_NAME = ("panellist", "secretariat", "chair")
 
 
 class Subject(Protocol):
@@ -129,7 +131,7 @@ class Composer:
         ]
 
     def _panellist(self, point: Point, *, again: bool) -> str:
-        return self._named("panellist", point)
+        return self._named("panellist_again" if again else "panellist", point)
 
     def _official(self, point: Point, *, again: bool) -> str:
         return house(self.language).subjects[point.note.role]
@@ -187,7 +189,7 @@ class Composer:
 
     def _best(self, group: list[Point], subject: str, *, plural: bool) -> Phrased:
         """The wording that needs no quoting, of the point that says no more than the others."""
-        ordered = sorted(group, key=lambda p: (len(p.numbers), -_sharing(p, group)))
+        ordered = sorted(group, key=lambda point: (len(point.numbers), _beyond(point, group)))
         phrased = [
             phrase(point, subject, plural=plural, language=self.language) for point in ordered
         ]
@@ -200,7 +202,7 @@ class Composer:
         if not sentence.delegations:
             return sentence
         told = [notes[id_] for id_ in sentence.notes]
-        may = {n.entity for n in told if n.role == "panellist" or n.on_behalf_of}
+        may = {n.entity for n in told if n.role in _TOLD_BY_NAME or n.on_behalf_of}
         may |= {n.on_behalf_of for n in told if n.on_behalf_of}
         flags = check(
             sentence,
@@ -212,7 +214,13 @@ class Composer:
         return replace(sentence, flags=(*sentence.flags, *flags))
 
 
-def _sharing(point: Point, group: list[Point]) -> int:
-    """How many of the group's words a point has, so that the fullest common wording is taken."""
-    words = {word for other in group for word in other.content.casefold().split()}
-    return len(words & set(point.content.casefold().split()))
+def _beyond(point: Point, group: list[Point]) -> int:
+    """How many of its words no other point of the group has: what not everybody said."""
+    own = set(tokens(point.content, point.note.language))
+    others = {
+        word
+        for other in group
+        if other is not point
+        for word in tokens(other.content, other.note.language)
+    }
+    return len(own - others) if len(group) > 1 else 0

@@ -77,7 +77,8 @@ def _apart(points: Sequence[Point]) -> NDArray[np.bool_]:
     sides = np.array([point.side() for point in points])
     negated = np.array([point.negated for point in points])
     asking = np.array([point.stance == "question" for point in points])
-    apart = (sides[:, None] * sides[None, :] < 0) | (negated[:, None] != negated[None, :])
+    against = sides < 0
+    apart = (against[:, None] != against[None, :]) | (negated[:, None] != negated[None, :])
     apart |= asking[:, None] != asking[None, :]
     for kind in ("numbers", "names", "symbols"):
         apart |= _differ([getattr(point, kind) for point in points])

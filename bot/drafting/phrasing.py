@@ -8,6 +8,7 @@ from bot.drafting.point import Point
 from index.languages import writing
 
 _DOUBLE_STOP = re.compile(r"([.。؟?!])[.。]$")
+_BEFORE_STOP = re.compile(r" +([.。,，])")
 _SPACES = re.compile(r"\s+")
 _QUESTION = " ?？؟"
 
@@ -51,6 +52,9 @@ def _shaped(point: Point, subject: str, how: House) -> Phrased:
 
 
 def _framed(how: House, frame: str, subject: str, rest: str, verb: str = "") -> Phrased:
+    if "{rest}" in verb:
+        # A verb that stands around what it governs.
+        verb, rest = verb.format(rest=rest), ""
     text = how.frames[frame].format(who=subject, verb=verb, rest=rest)
     return Phrased(tidy(text), is_quoted=False)
 
@@ -64,7 +68,8 @@ def _quoted(point: Point, subject: str, how: House) -> str:
 
 def tidy(text: str) -> str:
     """One space between words, one stop at the end."""
-    return _DOUBLE_STOP.sub(r"\1", _SPACES.sub(" ", text).strip())
+    text = _BEFORE_STOP.sub(r"\1", _SPACES.sub(" ", text).strip())
+    return _DOUBLE_STOP.sub(r"\1", text)
 
 
 def _bare(content: str, how: House) -> str:

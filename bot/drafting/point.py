@@ -4,12 +4,17 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.drafting.house import House, Stance, Verb, house
-from index.labels import plain_digits
+from index.labels import chinese_number, plain_digits
 from index.names.table import mentions
 from index.notes.note import SpeakerNote
 from index.structure.symbol import find_symbols
 
 _NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?")
+# Numbers in characters that count something; a lone 一 is as often an article as a number.
+_CHINESE = re.compile(
+    "(?<=百分之)[一二三四五六七八九十百]+|[二两三四五六七八九十百千][一二三四五六七八九十百千]*"
+    "(?=年|个|次|名|倍|国|天|周|页|份|条|项|小时|分钟|万|亿)"
+)
 _SPACES = re.compile(r"\s+")
 _PARTS = re.compile(r"\s*[;；؛]\s*")
 _SHORTEST = 4
@@ -92,8 +97,9 @@ def _verb(text: str, how: House) -> tuple[Verb | None, str]:
 
 
 def numbers_in(text: str) -> frozenset[str]:
-    """The figures of a text without the signs that group their digits."""
+    """The figures of a text without the signs that group their digits, Chinese numbers too."""
+    plain = _CHINESE.sub(lambda found: f" {chinese_number(found.group())} ", plain_digits(text))
     return frozenset(
         re.sub(r"[\u00a0\u202f ]|[.,](?=\d{3}(?!\d))", "", found)
-        for found in _NUMBER.findall(plain_digits(text))
+        for found in _NUMBER.findall(plain)
     )
