@@ -129,8 +129,8 @@ def _body(
 
 def _said(facts: SessionFacts, passages: Iterable[Passage]) -> list[Passage]:
     """The paragraphs that list speakers and those present."""
-    entries = (*facts.attendance, *facts.statements)
-    places = {entry.source for entry in entries}
+    places = {entry.source for entry in facts.attendance}
+    places |= {entry.source for entry in facts.statements}
     return [passage for passage in passages if passage.source in places]
 
 

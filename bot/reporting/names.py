@@ -83,9 +83,13 @@ class Names:
 
 def _list_name(known: Entity, language: str, *, long: bool) -> str:
     """The name of a list: "Bolivia (Plurinational State of)" where the language has it so."""
-    if house(language).declared["inverted_lists"] and not long:
-        names = known.names[language]
-        return next((name for name in names if _INVERTED.fullmatch(name)), names[0])
+    if house(language).declared["inverted_lists"] and known.kind == "state" and not long:
+        shown = display(known.code, language)
+        for name in known.names[language]:
+            halves = _INVERTED.fullmatch(name)
+            # What stands in brackets is a part of the name, not another name of old.
+            if halves and halves["rest"] in shown:
+                return name
     return display(known.code, language, "first" if long else "short")
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from index.languages import writing
 from prompts.messages import catalogue
 
 # Enough to choose any plural form, and never a form that only fits 21 or 101 of something.
@@ -45,9 +46,13 @@ class House:
             return "".join(parts)
         return str(comma).join(parts[:-1]) + str(last) + parts[-1]
 
+    def sentences(self, said: Sequence[str]) -> str:
+        """Sentences one after the other, a space between them where the language has one."""
+        return (" " if writing(self.language).comma.endswith(" ") else "").join(said)
+
     def number(self, count: int, *, inside: bool = False) -> str:
         """A count in words where the language has one for it, else in figures."""
-        words = self.declared["numbers_inside" if inside else "numbers"]
+        words = inside and self.declared["numbers_inside"] or self.declared["numbers"]
         return words[count - 1] if 0 < count <= len(words) else str(count)
 
     def ordinal(self, number: int) -> str:
@@ -87,10 +92,18 @@ def house(language: str) -> House:
     return House(language, tomllib.loads(text))
 
 
-def told(language: str, message: str, count: int = 1, **values: object) -> str:
-    """A formula, its places filled; `count` only chooses the form.
+def told(language: str, message: str, many: int = 1, **values: object) -> str:
+    """A formula, its places filled; `many` only chooses the form.
 
     Not through `say`: a report is a document, and gets no invisible marks of direction.
     """
-    sentence = catalogue(language).find(f"report.{message}", min(count, _MOST_FORMS))
+    sentence = catalogue(language).find(f"report.{message}", min(many, _MOST_FORMS))
     return sentence.format(**values)
+
+
+def counted(language: str, message: str, count: int, **values: object) -> str:
+    """A formula that shows how many there are, in the form of that very number."""
+    how = house(language)
+    shown = Word(how.number(count), inside=how.number(count, inside=True))
+    sentence = catalogue(language).find(f"report.{message}", count)
+    return sentence.format(count=shown, **values)
