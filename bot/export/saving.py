@@ -10,11 +10,13 @@ from index.errors import InputError
 def must_be_free(path: Path, *, replace: bool) -> None:
     """InputError where nothing can be written at a path, or where something stands already."""
     shown = str(path)
-    if not path.parent.is_dir():
+    # The functions of os.path take a name that is too long for one that is free.
+    if not os.path.isdir(path.parent):  # noqa: PTH112
         raise InputError("export.no_folder", path=shown)
-    if os.path.lexists(path) and not path.is_file():
+    is_file = os.path.isfile(path)  # noqa: PTH113
+    if os.path.lexists(path) and not is_file:
         raise InputError("export.cannot_write", path=shown)
-    if path.is_file() and not replace:
+    if is_file and not replace:
         raise InputError("export.already_there", path=shown)
 
 
