@@ -12,7 +12,9 @@ from docx.text.run import Run
 from bot.export.tongue import Tongue
 
 _WORD = r"\d*[A-Za-z\u00c0-\u024f](?:[\w/.:@&'’+\-]*[A-Za-z0-9\u00c0-\u024f])?(?:\(\w+\))*"
-_LATIN = re.compile(rf"(?<!\w){_WORD}(?:[ \u00a0]{_WORD})*", re.ASCII)
+# Between two Latin words everything but brackets and letters of other scripts belongs to them.
+_BETWEEN = r"[^A-Za-z\u00c0-\u024f\u0590-\u08ff\ufb1d-\ufeff()\[\]\t]{1,16}"
+_LATIN = re.compile(rf"(?<!\w){_WORD}(?:{_BETWEEN}{_WORD})*", re.ASCII)
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _ISOLATED = re.compile("[\u2066-\u2068]([^\u2066-\u2069]*)\u2069")
 _ISOLATES = re.compile("[\u2066-\u2069\u200e\u200f]")

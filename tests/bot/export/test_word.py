@@ -77,6 +77,14 @@ def test_symbols_stand_apart_in_arabic_text():
     ]  # fmt: skip
 
 
+def test_a_sentence_in_latin_letters_stays_whole_in_arabic_text():
+    words = "open data, e.g. 15 min. sat. images – free"
+    cut = list(parts(f'أثيرت النقطة التالية: "{words}"، و5 نقاط.', right_to_left=True))
+    assert cut == [
+        ("أثيرت النقطة التالية: \"", False), (words, True), ("\"، و5 نقاط.", False)
+    ]  # fmt: skip
+
+
 def test_fonts_of_each_script_are_set():
     def fonts(language: str) -> dict[str, str]:
         styles = part(word_file(language), "word/styles.xml")
