@@ -98,7 +98,7 @@ def _hours_of(ground: Ground, fact: Meeting) -> str:
     text = told(
         ground.language,
         "one_meeting",
-        ordinal=ground.house.ordinal(fact.number),
+        ordinal=ground.house.ordinal(fact.number, alone=True),
         on=shown_days([fact.date], ground.language),
         times=_times(ground, fact),
     )

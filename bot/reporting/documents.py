@@ -9,7 +9,8 @@ from bot.reporting.titles import standard
 from index.holdings import Source
 from index.languages import writing
 
-_REPORTS = ("report", "verbatim", "summary_record")
+# What is issued for a session, so that it can lie before the body.
+_ISSUED_FOR = ("agenda", "background", "record")
 
 
 def before_the_body(ground: Ground) -> Iterator[Paragraph]:
@@ -38,7 +39,7 @@ def _taken_in(ground: Ground) -> list[tuple[str, Source]]:
     """The session's own documents, where no report lists any."""
     entries = []
     for stored in ground.taken_in:
-        if stored.kind not in _REPORTS and stored.titles:
+        if stored.kind in _ISSUED_FOR and stored.titles:
             own = ground.language if ground.language in stored.titles else stored.original
             tongue = own if own in stored.titles else next(iter(stored.titles))
             text = _entry(ground, stored.titles[tongue], stored.symbol, tongue)

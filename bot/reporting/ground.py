@@ -72,7 +72,7 @@ def ground(store: Store, session: str, *, scope: Scope, language: str) -> Ground
     )
     body = _body(facts, taken_in, passages)
     row = house(language).declared["bodies"][body]
-    event = house(language).declared["events"][row["event"]]
+    event = house(language).declared["events"][_event(row["event"], taken_in)]
     instrument = instrument_in(_said(facts, passages))
     return Ground(
         language=language,
@@ -91,6 +91,12 @@ def _agreeing(row: dict[str, str], language: str) -> Word:
     forms = {name: said for name, said in row.items() if name not in ("find", "event", "gender")}
     verbs = house(language).declared.get("agreement", {}).get(row.get("gender", ""), {})
     return Word(**forms, **verbs)
+
+
+def _event(usual: str, taken_in: Iterable[StoredDocument]) -> str:
+    """What the body holds; what is known from verbatim records alone are single meetings."""
+    kinds = {stored.kind for stored in taken_in}
+    return "meeting" if "verbatim" in kinds and "report" not in kinds else usual
 
 
 def instrument_word(key: str, language: str) -> Word | None:

@@ -52,7 +52,7 @@ class Names:
 
     def foreign(self, text: str, tongue: str) -> str:
         """The text, marked where it is in another language than the report."""
-        if not tongue or tongue == self.language:
+        if not text or not tongue or tongue == self.language:
             return text
         name = catalogue(self.language).find(f"answers.language_{tongue}", None)
         return told(self.language, "in_its_language", text=text, tongue=name)

@@ -55,9 +55,11 @@ class House:
         words = inside and self.declared["numbers_inside"] or self.declared["numbers"]
         return words[count - 1] if 0 < count <= len(words) else str(count)
 
-    def ordinal(self, number: int) -> str:
-        """The number of a sitting: "1st", "primera"."""
+    def ordinal(self, number: int, *, alone: bool = False) -> str:
+        """The number of a sitting: "1st", "primera"; `alone` where no preposition governs it."""
         words, forms = self.declared["ordinals"], self.declared["ordinal_forms"]
+        if alone:
+            forms = self.declared.get("ordinal_forms_alone", forms)
         if number <= len(words):
             return str(words[number - 1])
         written = str(number)

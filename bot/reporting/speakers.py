@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from bot.answering.wording import clean
 from bot.answering.wording import listed as listed_in
 from bot.reporting.ground import Ground, Paragraph, instrument_in, instrument_word
 from bot.reporting.names import ordered
@@ -110,10 +111,14 @@ class _Chapter:
         return self._ground.names.listed_of(fact.entity, fact.written, group[0].language)
 
     def _person(self, group: Statements) -> str:
-        fact = group[0].fact
-        if fact.entity:
-            return self._listed(group)
-        return self._ground.names.listed("", fact.person or fact.written)
+        """A person with whom he or she speaks for, or an organization."""
+        fact, names = group[0].fact, self._ground.names
+        if not fact.entity:
+            return names.listed("", fact.person or fact.written)
+        whose = names.listed(fact.entity)
+        if not fact.person:
+            return whose
+        return told(self._language, "person_of", person=clean(fact.person), whose=whose)
 
     def _observing(self) -> None:
         case: Case = self._ground.house.declared["observer_case"]
@@ -136,7 +141,7 @@ class _Chapter:
             key = instrument_in(ground.at(entry.source for entry in speakers))
             instrument = instrument_word(key, self._language)
             return ground.house.noun(f"{name}_to" if instrument else name, instrument=instrument)
-        if any(entry.fact.section == "parties" for entry in ground.facts.attendance):
+        if any(entry.fact.section in ("parties", "members") for entry in ground.facts.attendance):
             return ground.house.noun("members", body=ground.body)
         return ground.house.noun("states" if only_states else "delegations")
 
