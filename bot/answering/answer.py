@@ -51,14 +51,18 @@ def answer(store: Store, question: Question, *, scope: Scope, encoder: Encoder) 
         return asking.refusal("answers.nothing_indexed")
     if question.loose and question.kind in _BY_FACTS_ALONE:
         return _about_a_topic(asking)
-    return _ANSWERS[question.kind](asking)
+    given = _ANSWERS[question.kind](asking)
+    if given.may_be_told:
+        told = answer_passages(asking)
+        return given if told.abstained else told
+    return given
 
 
 def _about_a_topic(asking: Asking) -> Answer:
     """A question of fact about a topic: of the agenda item so called, else by what was said."""
     question = asking.question
     by_item = question.kind in _BY_ITEM
-    item = question.item or (item_by_words(asking, question.topic) if by_item else None)
+    item = question.item or (item_by_words(asking) if by_item else None)
     if item is not None and by_item:
         return _ANSWERS[question.kind](replace(asking, question=replace(question, item=item)))
     if question.entities and question.kind == "speakers":

@@ -1,6 +1,6 @@
 """What answering a question needs at hand, and the ways of ending it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from bot.answering.question import Question
@@ -83,6 +83,10 @@ class Asking:
         """An answer that says why there is none."""
         text = say(self.language, message, **values)
         return Answer(self.question.text, self.language, "abstain", text, abstained=True)
+
+    def without_facts(self, message: str) -> Answer:
+        """The refusal where no ledger holds such facts: a text may still tell what was asked."""
+        return replace(self.refusal(message), may_be_told=True)
 
     def unknown_item(self, item: str) -> Answer:
         """The refusal for an item that the agenda does not have."""

@@ -19,7 +19,7 @@ _OBSERVING = ("signatories", "non_signatories", "organizations", "un_entities", 
 def answer_attendance(asking: Asking) -> Answer:
     """Whether someone was there, or who was."""
     if not asking.facts.attendance and not asking.facts.statements:
-        return asking.refusal("answers.no_attendance")
+        return asking.without_facts("answers.no_attendance")
     if asking.question.entities:
         return _by_name(asking)
     return _by_section(asking)
@@ -70,7 +70,7 @@ def _by_section(asking: Asking) -> Answer:
     if not found:
         if asking.facts.attendance:
             return asking.refusal("answers.none_in_section")
-        return asking.refusal("answers.no_attendance")
+        return asking.without_facts("answers.no_attendance")
     lines = []
     for section in _SECTIONS:
         names = _names(asking, [e for e in found if e.fact.section == section])
@@ -107,7 +107,7 @@ def answer_officers(asking: Asking) -> Answer:
             return asking.unknown_item(question.item)
         found = [e for e in found if e.fact.item == question.item]
     if not found:
-        return asking.refusal(f"answers.no_{role}")
+        return asking.without_facts(f"answers.no_{role}")
     lines = [say(asking.language, f"answers.{role}s_were", count=len(found))]
     lines += [_officer_line(asking, entry) for entry in found]
     places = cited((entry.source, entry.language) for entry in found)

@@ -16,24 +16,37 @@ from prompts.messages import say
 
 
 def answer_meetings(asking: Asking) -> Answer:
-    """All meetings with dates and times, or those that considered an item."""
-    question, language = asking.question, asking.language
+    """All meetings with dates and times, the one named, or those that considered an item."""
+    question = asking.question
     found = list(asking.facts.meetings)
     if not found:
-        return asking.refusal("answers.no_meetings")
-    item = question.item
-    if item is not None:
-        if item not in asking.items():
-            return asking.unknown_item(item)
-        found = [entry for entry in found if _considers(entry.fact, item)]
+        return asking.without_facts("answers.no_meetings")
+    if question.meeting is not None:
+        found = [entry for entry in found if entry.fact.number == question.meeting]
         if not found:
-            return asking.refusal("answers.no_meeting_of_item", item=item)
-    first = say(language, "answers.meetings_held", count=len(found))
-    if item is not None:
-        first = say(language, "answers.item_considered", where=heading(asking, item))
+            return asking.refusal("answers.no_such_meeting", number=question.meeting)
+        return _told(asking, "", found)
+    if question.item is not None:
+        return _of_item(asking, question.item, found)
+    first = say(asking.language, "answers.meetings_held", count=len(found))
+    return _told(asking, first, found)
+
+
+def _of_item(asking: Asking, item: str, found: list[Sourced[Meeting]]) -> Answer:
+    if item not in asking.items():
+        return asking.unknown_item(item)
+    found = [entry for entry in found if _considers(entry.fact, item)]
+    if not found:
+        return asking.refusal("answers.no_meeting_of_item", item=item)
+    first = say(asking.language, "answers.item_considered", where=heading(asking, item))
+    return _told(asking, first, found)
+
+
+def _told(asking: Asking, first: str, found: list[Sourced[Meeting]]) -> Answer:
+    language = asking.language
     lines = [first, *(_line(entry, language) for entry in found)]
-    places = cited((_source(entry, item), entry.language) for entry in found)
-    text = "\n".join([*lines, sources_line(places, language)])
+    places = cited((_source(entry, asking.question.item), entry.language) for entry in found)
+    text = "\n".join([*lines, sources_line(places, language)]).strip()
     return asking.reply(text, kind="meetings", citations=places)
 
 
@@ -66,9 +79,9 @@ def answer_agenda(asking: Asking) -> Answer:
     """The agenda, or one item with what is known of it."""
     item = asking.question.item
     if not asking.facts.items:
-        return asking.refusal("answers.no_agenda")
+        return asking.without_facts("answers.no_agenda")
     if item is None and asking.question.cue == "topic":
-        item = item_by_words(asking, asking.question.topic)
+        item = item_by_words(asking)
     if item is not None and item not in asking.items():
         return asking.unknown_item(item)
     numbers = [item] if item else [entry.item for entry in asking.facts.items]

@@ -5,10 +5,12 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from bot.answering.folding import fold, known_words
 
 _NEVER = re.compile("(?!)")
+_ORDINAL_SIGNS = "[a-zа-я]{1,3}"
 _LETTERS = r"(?:[a-z]{1,4}|[а-я]|[\u0621-\u064a]ـ?)"
 _PARTS = rf"(?:\s?段?\s?\(?\s?{_LETTERS}\s?\)|(?<=\d)[a-z](?![\w'])){{0,3}}"
 
@@ -33,6 +35,7 @@ class Phrases:
     weak_label: re.Pattern[str]
     letter_label: re.Pattern[str]
     and_on: re.Pattern[str]
+    sitting: re.Pattern[str]
     numbers: tuple[re.Pattern[str], ...]
     frame: re.Pattern[str]
     spelling: tuple[str, ...]
@@ -58,6 +61,7 @@ def phrases(language: str) -> Phrases:
         label=_label(declared, "paragraph"),
         weak_label=_label(declared, "paragraph_weak"),
         letter_label=_letter_label(declared),
+        sitting=_sitting(declared),
         and_on=re.compile(before + _either(declared["and_on"])),
         numbers=tuple(re.compile(_either([words])) for words in declared["numbers"]),
         frame=re.compile(f"{before}{_either([declared['frame']])}" + (r"\w*" if after else "")),
@@ -80,13 +84,13 @@ def _keep_breaks(folded: str, pattern: str) -> str:
     return lead + folded + (" " if pattern.endswith(" ") else "")
 
 
-def _number(declared: dict[str, list[str]]) -> str:
+def _number(declared: dict[str, Any]) -> str:
     words = [word for line in declared["numbers"] for word in line.split("|")]
     longest_first = sorted(words, key=len, reverse=True)
     return r"(?:\d{1,3}|" + _either(longest_first) + ")"
 
 
-def _item(declared: dict[str, list[str]]) -> re.Pattern[str]:
+def _item(declared: dict[str, Any]) -> re.Pattern[str]:
     end = rf"(?:{declared['ordinal_tail']}(?![\w]))" if declared["after"] else ""
     return re.compile(
         f"{declared['before']}{_either(declared['item'])}\\s?[:#]?\\s?({_number(declared)}){end}"
@@ -97,7 +101,7 @@ def _item(declared: dict[str, list[str]]) -> re.Pattern[str]:
     )
 
 
-def _item_after(declared: dict[str, list[str]]) -> re.Pattern[str]:
+def _item_after(declared: dict[str, Any]) -> re.Pattern[str]:
     lead = "第?" if not declared["after"] else r"(?<!\w)"
     return re.compile(
         f"{lead}({_number(declared)}){declared['ordinal_tail']}(\\s?\\([a-z]\\))?\\s?"
@@ -105,7 +109,17 @@ def _item_after(declared: dict[str, list[str]]) -> re.Pattern[str]:
     )
 
 
-def _label(declared: dict[str, list[str]], key: str) -> re.Pattern[str]:
+def _sitting(declared: dict[str, Any]) -> re.Pattern[str]:
+    """A numbered sitting: groups 1 (number before the word) or 2 (number after it)."""
+    word, number = _folded(declared["sitting"]), _number(declared)
+    edge, lead = (r"(?!\w)", r"(?<!\w)") if declared["after"] else ("", "第")
+    before_word = (
+        rf"{lead}({number})\W?(?:{_ORDINAL_SIGNS})?{declared['ordinal_tail']}\s?{word}{edge}"
+    )
+    return re.compile(f"{before_word}|{declared['before']}{word}\\s(?:no?\\.? ?)?({number}){edge}")
+
+
+def _label(declared: dict[str, Any], key: str) -> re.Pattern[str]:
     if not declared[key]:
         return _NEVER
     label = rf"\d{{1,3}}{_PARTS}"
@@ -119,13 +133,13 @@ def _label(declared: dict[str, list[str]], key: str) -> re.Pattern[str]:
     )
 
 
-def _letter_words(declared: dict[str, list[str]]) -> str:
+def _letter_words(declared: dict[str, Any]) -> str:
     """The words for a sub-paragraph, as in "paragraph 42, sub-paragraph (h)"."""
     cue = declared["letter_of"]
     return f"(?:ال)?{_either(cue if isinstance(cue, list) else [cue])}"
 
 
-def _letter_label(declared: dict[str, list[str]]) -> re.Pattern[str]:
+def _letter_label(declared: dict[str, Any]) -> re.Pattern[str]:
     """Such as "sub-paragraph (h) of paragraph 42": groups 1 (letter) and 2 (number)."""
     words = _letter_words(declared)
     paragraph = _either(declared["paragraph"] + declared["paragraph_weak"])

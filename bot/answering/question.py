@@ -41,9 +41,10 @@ class Question:
     """What is asked. `cue` is the pattern that told: "chair", "which_items" and so on.
 
     `labels` is one label, or the first and the last of a range. `topic` is the question without
-    the words that only ask. `follows` tells that it leans on the question before it. `reader` is
-    the language to answer in where it is not that of the question. `loose` tells that a question
-    of fact holds words about something else: "how many countries accepted e-mail?".
+    the words that only ask, `subject` what is left when all words of questions of fact are gone
+    too. `follows` tells that it leans on the question before it. `reader` is the language to
+    answer in where it is not that of the question. `loose` tells that a question of fact holds
+    words about something else: "how many countries accepted e-mail?".
     """
 
     text: str
@@ -51,6 +52,7 @@ class Question:
     kind: Kind
     cue: str = ""
     item: str | None = None
+    meeting: int | None = None
     entities: tuple[str, ...] = ()
     symbol: str = ""
     labels: tuple[str, ...] = ()
@@ -60,6 +62,7 @@ class Question:
     on_behalf: bool = False
     follows: bool = False
     topic: str = ""
+    subject: str = ""
     loose: bool = False
     reader: str = ""
 
@@ -123,11 +126,13 @@ def _understand(text: str, language: str) -> Question:
     base = replace(
         base,
         section=section,
+        meeting=_sitting(folded, how),
         entities=found,
         document_kind=_first(how.kinds, folded),
         counted=bool(how.intents["how_many"].search(folded)),
         on_behalf=bool(how.intents["behalf"].search(folded)),
         topic=_topic(bare, language, how),
+        subject=_left_over(fold(_without_names(bare, language)), how),
         loose=_about_something(fold(_without_names(bare, language)), how),
     )
     return _classified(base, folded, how)
@@ -142,14 +147,19 @@ def _about_something(text: str, how: Phrases) -> bool:
 
 
 def _has_content(text: str, how: Phrases) -> bool:
+    left = _left_over(text, how)
+    return any(_tells(form) for word in query_words(left, how.language) for form in word)
+
+
+def _left_over(text: str, how: Phrases) -> str:
     for pattern in (how.item, how.item_after, how.frame):
         text = pattern.sub(" ", text)
-    return any(_tells(form) for word in query_words(text, how.language) for form in word)
+    return " ".join(text.split())
 
 
 def _tells(form: str) -> bool:
-    """Whether a word left over is content: no number, no single letter of an elision."""
-    return not form.isdigit() and (len(form) > 1 or not form.isascii())
+    """Whether a word left over is content: no number or ordinal, no letter of an elision."""
+    return not form[0].isdigit() and (len(form) > 1 or not form.isascii())
 
 
 def _without_names(text: str, language: str) -> str:
@@ -271,6 +281,12 @@ def _item(folded: str, how: Phrases) -> str | None:
     number = _value(found.group(1), how)
     letter = re.sub(r"[\s()]", "", found.group(2) or "")
     return f"{number}({_latin(letter)})" if letter else str(number)
+
+
+def _sitting(folded: str, how: Phrases) -> int | None:
+    """The number of the sitting that is named, if one is."""
+    found = how.sitting.search(folded)
+    return _value(found.group(1) or found.group(2), how) or None if found else None
 
 
 def _value(written: str, how: Phrases) -> int:

@@ -44,7 +44,10 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a person reads, in `language`, and what it rests on."""
+    """What a person reads, in `language`, and what it rests on.
+
+    `may_be_told` marks a refusal for lack of facts, where a text may still tell what was asked.
+    """
 
     question: str
     language: str
@@ -53,6 +56,7 @@ class Answer:
     citations: tuple[Citation, ...] = ()
     speakers: tuple[Speaker, ...] = field(default=())
     abstained: bool = False
+    may_be_told: bool = False
 
     def as_json(self) -> dict[str, Any]:
         """The answer as `rapporteur ask --json` prints it."""

@@ -32,10 +32,10 @@ def answer_speakers(asking: Asking) -> Answer:
     """Who spoke on an item, on which items someone spoke, or whether they did."""
     question = asking.question
     if not asking.facts.statements:
-        return asking.refusal("answers.no_lists")
+        return asking.without_facts("answers.no_lists")
     item = question.item
-    if item is None and not question.entities and question.topic:
-        item = item_by_words(asking, question.topic)
+    if item is None and not question.entities and question.subject:
+        item = item_by_words(asking)
     if item is not None and item not in asking.items():
         return asking.unknown_item(item)
     if question.entities:

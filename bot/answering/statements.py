@@ -144,7 +144,9 @@ def _chosen(asking: Asking, told: list[StoredParagraph]) -> list[StoredParagraph
         score = vectors[1:] @ vectors[1:].mean(axis=0)
     best = np.argsort(-score, kind="stable")[:_MOST_SHOWN]
     if wanted:
-        best = best[score[best] >= score[best[0]] * _NEAR_THE_BEST]
+        near = score[best] >= score[best[0]] * _NEAR_THE_BEST
+        near[0] = True
+        best = best[near]
     return [told[int(place)] for place in (best if wanted else sorted(best))]
 
 

@@ -8,24 +8,33 @@ _SHARE_OF_WORDS = 0.5
 _NEAR = 0.45
 
 
-def item_by_words(asking: Asking, topic: str) -> str | None:
-    """The agenda item whose title the words are about, or None."""
-    wanted = set(query_tokens(topic, asking.question.language))
-    if not wanted:
+def item_by_words(asking: Asking) -> str | None:
+    """The agenda item whose title the question's words are about, or None."""
+    question = asking.question
+    wanted = set(query_tokens(question.subject, question.language))
+    # Words such as "report" belong to all questions of fact, and to some titles.
+    all_words = set(query_tokens(question.topic, question.language)) | wanted
+    if not all_words:
         return None
     titles = {
         (entry.item, entry.title, entry.language)
         for language in LANGUAGES
         for entry in asking.facts_in(language).items
     }
-    by_words = [
-        (len(wanted & set(tokens(title, language))) / len(wanted), item)
-        for item, title, language in titles
-    ]
-    share, item = max(by_words, default=(0.0, ""))
+    by_words = []
+    for item, title, language in sorted(titles):
+        held = set(tokens(title, language))
+        share = len(wanted & held) / len(wanted) if wanted else _whole_title(held, all_words)
+        by_words.append((share, len(all_words & held) / max(len(held), 1), item))
+    share, _, item = max(by_words, default=(0.0, 0.0, ""))
     if share >= _SHARE_OF_WORDS:
         return item
-    return _by_meaning(asking, topic, sorted(titles))
+    return _by_meaning(asking, question.topic, sorted(titles)) if wanted else None
+
+
+def _whole_title(title: set[str], asked: set[str]) -> float:
+    """Whether a title of several words stands in the question, whole."""
+    return float(len(title) > 1 and title <= asked)
 
 
 def _by_meaning(asking: Asking, topic: str, titles: list[tuple[str, str, str]]) -> str | None:

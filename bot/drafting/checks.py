@@ -12,6 +12,7 @@ from index.notes.note import SpeakerNote
 from index.structure.symbol import find_symbols
 
 _QUOTED = re.compile('[“«"].*[”»"]')
+_PLACES = re.compile(r"\{(?:rest|who)\}")
 # From weak to strong: a sentence may not stand above its notes.
 _STRENGTH = {
     "state": 0,
@@ -111,6 +112,10 @@ def _side(sentence: Sentence, points: list[Point], how: House) -> tuple[Flag, ..
 
 def _stands_in(words: str, text: str) -> bool:
     """Whether the words of a verb stand in a text, those around its object in order."""
-    before, _, after = words.partition("{rest}")
-    place = text.find(before)
-    return place >= 0 and after in text[place + len(before) :]
+    place = 0
+    for part in _PLACES.split(words):
+        place = text.find(part.strip(), place)
+        if place < 0:
+            return False
+        place += len(part.strip())
+    return True

@@ -142,15 +142,13 @@ class Composer:
     def _named(self, form: str, point: Point) -> str:
         """The subject with the State and the group in the cases that the language needs."""
         who, group = point.note.entity or point.note.written, point.note.on_behalf_of or ""
-        return (
-            house(self.language)
-            .subjects[form]
-            .format(
-                name=self._in_case(who, "with_article"),
-                of=self._in_case(who, "genitive"),
-                of_group=self._in_case(group, "genitive"),
-                group=self._in_case(group, "with_article"),
-            )
+        subjects = house(self.language).subjects
+        known = form if form in subjects else form.removesuffix("_again")
+        return subjects[known].format(
+            name=self._in_case(who, "with_article"),
+            of=self._in_case(who, "genitive"),
+            of_group=self._in_case(group, "genitive"),
+            group=self._in_case(group, "with_article"),
         )
 
     def _in_case(self, code: str, case: Case) -> str:

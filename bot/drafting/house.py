@@ -44,6 +44,7 @@ class House:
     abbreviations: tuple[tuple[re.Pattern[str], str], ...]
     shifts: tuple[tuple[re.Pattern[str], str], ...]
     finite: re.Pattern[str]
+    that: re.Pattern[str]
     bare: re.Pattern[str]
     article: str
     negation: re.Pattern[str]
@@ -76,6 +77,7 @@ def house(language: str) -> House:
         abbreviations=pairs("abbreviations", re.NOFLAG),
         shifts=pairs("shifts", re.NOFLAG),
         finite=words(declared["finite"]),
+        that=re.compile(f"(?:{declared['that']}){after}") if "that" in declared else _NEVER,
         bare=re.compile(f"(?:{declared['bare']}){after}") if declared["bare"] else _NEVER,
         article=declared["article"],
         negation=words(declared["negation"]),

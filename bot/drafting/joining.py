@@ -15,7 +15,7 @@ from index.search.tokens import tokens
 from models.encoder import Encoder
 
 # How near two points must be to be one, in one language and across two.
-_SAME_LANGUAGE = 0.50
+_SAME_LANGUAGE = 0.65
 _ACROSS_LANGUAGES = 0.42
 _WEIGHT_OF_WORDS = 0.35
 

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from bot.drafting.house import House, house
 from bot.drafting.point import Point
 from index.languages import writing
+from index.names.table import mentions
 
 _DOUBLE_STOP = re.compile(r"([.。؟?!])[.。]$")
+_QUOTED = re.compile('([“«"][^”»"]*[”»"])')
 _BEFORE_STOP = re.compile(r" +([.。,，])")
 _SPACES = re.compile(r"\s+")
 _QUESTION = " ?？؟"
@@ -25,33 +27,47 @@ def phrase(point: Point, subject: str, *, plural: bool, language: str) -> Phrase
     """The point said by the subject, in the language of the summary."""
     how = house(language)
     if point.note.language != language or not point.is_safe:
-        return Phrased(_quoted(point, subject, how), is_quoted=True)
+        return _quoted(point, subject, how, plural=plural)
     rest = _bare(point.content, how)
     if point.verb and point.stance == "question":
-        return _framed(how, "question", subject, rest.strip(_QUESTION))
+        return _framed(
+            how, _frame("question", how, plural), subject, _shifted(rest.strip(_QUESTION), how)
+        )
     if point.verb:
         verb = point.verb.many if plural else point.verb.one
-        return _framed(how, "verb", subject, rest, verb)
+        rest = _shifted(rest, how) if how.that.match(rest) else rest
+        return _framed(how, _frame("verb", how, plural), subject, rest, verb)
     if point.note.point.rstrip().endswith(tuple("?？؟")):
-        return Phrased(_quoted(point, subject, how), is_quoted=True)
+        return _quoted(point, subject, how, plural=plural)
     if how.finite.search(rest):
-        return _framed(how, "clause", subject, _shifted(_lowered(rest), how))
-    return _shaped(point, subject, how)
+        said = _shifted(_lowered(rest, language), how)
+        return _framed(how, _frame("clause", how, plural), subject, said)
+    return _shaped(point, subject, how, plural=plural)
 
 
-def _shaped(point: Point, subject: str, how: House) -> Phrased:
+def _frame(name: str, how: House, plural: bool) -> str:
+    """The frame for one or, where the language tells them apart, for several."""
+    many = f"{name}_many"
+    return many if plural and many in how.frames else name
+
+
+def _shaped(point: Point, subject: str, how: House, *, plural: bool) -> Phrased:
     """A note without a verb: of a known shape, a bare noun, or left in its own words."""
-    content = _lowered(point.content)
+    content = _lowered(point.content, how.language)
     for shape in how.shapes:
         found = shape.pattern.fullmatch(content)
         if found:
-            return _framed(how, shape.frame, subject, shape.says.format(**found.groupdict()))
+            said = shape.says.format(**found.groupdict())
+            return _framed(how, _frame(shape.frame, how, plural), subject, said)
     if how.bare.match(content):
-        return _framed(how, "noun", subject, _bare(content, how))
-    return Phrased(_quoted(point, subject, how), is_quoted=True)
+        return _framed(how, _frame("noun", how, plural), subject, _bare(content, how))
+    return _quoted(point, subject, how, plural=plural)
 
 
 def _framed(how: House, frame: str, subject: str, rest: str, verb: str = "") -> Phrased:
+    if "{who}" in verb:
+        # A verb that stands around the subject too is a frame of its own.
+        return Phrased(tidy(f"{verb} {{rest}}.".format(who=subject, rest=rest)), is_quoted=False)
     if "{rest}" in verb:
         # A verb that stands around what it governs.
         verb, rest = verb.format(rest=rest), ""
@@ -59,11 +75,12 @@ def _framed(how: House, frame: str, subject: str, rest: str, verb: str = "") -> 
     return Phrased(tidy(text), is_quoted=False)
 
 
-def _quoted(point: Point, subject: str, how: House) -> str:
+def _quoted(point: Point, subject: str, how: House, *, plural: bool) -> Phrased:
     """The note's words between the language's quotation marks."""
     opening, closing = writing(how.language).quotes
     words = f"{opening}{point.note.point.strip()}{closing}"
-    return tidy(how.frames["quote"].format(who=subject, verb="", rest=words))
+    text = how.frames[_frame("quote", how, plural)].format(who=subject, verb="", rest=words)
+    return Phrased(tidy(text), is_quoted=True)
 
 
 def tidy(text: str) -> str:
@@ -79,8 +96,10 @@ def _bare(content: str, how: House) -> str:
     return content
 
 
-def _lowered(text: str) -> str:
-    """Without the capital that only began the note."""
+def _lowered(text: str, language: str) -> str:
+    """Without the capital that only began the note; that of a name stays."""
+    if any(mention.start == 0 for mention in mentions(text, language)):
+        return text
     return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
 
 
@@ -97,4 +116,7 @@ def _shifted(clause: str, how: House) -> str:
         place = int(str(match.lastgroup)[1:])
         return how.shifts[place][1]
 
-    return re.sub(any_of, past, clause)
+    parts = _QUOTED.split(clause)
+    return "".join(
+        part if place % 2 else re.sub(any_of, past, part) for place, part in enumerate(parts)
+    )

@@ -18,6 +18,7 @@ _CHINESE = re.compile(
 _SPACES = re.compile(r"\s+")
 _PARTS = re.compile(r"\s*[;；؛]\s*")
 _SHORTEST = 4
+_ASKING = ("?", "？", "؟")
 _ENDS = " .;,。；，、؛،"
 _OPPOSED = {"oppose"}
 _FOR = {"support"}
@@ -59,10 +60,11 @@ def point_of(note: SpeakerNote) -> Point:
     text = written_out(note.point, how)
     verb, content = _verb(text, how)
     symbols = frozenset(find_symbols(note.point))
+    unsaid: Stance = "question" if note.point.rstrip().endswith(_ASKING) else "state"
     return Point(
         note=note,
         verb=verb,
-        stance=verb.stance if verb else "state",
+        stance=verb.stance if verb else unsaid,
         content=content,
         negated=bool(how.negation.search(content)),
         numbers=numbers_in(note.point),
