@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from index.ledger.wording import glued, pattern, wording
-from index.names.table import mentions, resolve
+from index.names.table import Mention, entity, mentions, resolve
 
 _BRACKETS = re.compile(r"\s*[(（]((?:[^()（）]|[(（][^()（）]*[)）])*)[)）]")
 _STOP = re.compile(r"[,;:،؛、，；：\ue000-\uf8ff]|$")
@@ -76,7 +76,8 @@ def group_code(words: str, language: str) -> str | None:
         tail = words[named[0].end :].strip(_EDGES)
         if not tail or pattern(language, "capacity", "with_members").match(tail):
             return named[0].code
-    return re.sub(r"^the\s+", "", words)
+    article = bare.match(words)
+    return words[article.end() :].strip() if article and words[0].islower() else words
 
 
 def _inline(text: str, language: str) -> tuple[int, int, Capacity] | None:
@@ -97,7 +98,8 @@ def _inline(text: str, language: str) -> tuple[int, int, Capacity] | None:
 
 def _group_end(text: str, begin: int, stop: int, language: str) -> int:
     """Where the group's name ends; a Chinese "代表" is a noun unless a name follows at once."""
-    for mention in mentions(text, language):
+    named = mentions(text, language)
+    for place, mention in enumerate(named):
         between = text[begin : mention.start]
         if mention.start >= begin and not glued(language, "lists", "leads").sub("", between).strip(
             " '’"
@@ -105,10 +107,36 @@ def _group_end(text: str, begin: int, stop: int, language: str) -> int:
             tail = pattern(language, "capacity", "with_members").match(
                 text[mention.end :].lstrip()
             )
-            return mention.end + (tail.end() + 1 if tail else 0)
+            if tail:
+                return mention.end + tail.end() + 1
+            return _list_end(text, named[place:], named[:place], language)
         if mention.start > stop:
             break
     return begin if wording(language).flag("lists", "list_before") else stop
+
+
+def _list_end(text: str, spoken_for: list[Mention], before: list[Mention], language: str) -> int:
+    """Where the States end that one speaker speaks for: "on behalf of Ireland, Malta and Peru".
+
+    Of several speakers each may be followed by the next, so that only one State is spoken for.
+    """
+    first = spoken_for[0]
+    own = bool(before) and before[-1].code == first.code
+    alone = len(before) <= 1 and pattern(language, "capacity", "one_speaker").search(text)
+    last = first
+    for mention in spoken_for[1:] if own or alone else ():
+        if {_kind(last), _kind(mention)} != {"state"}:
+            break
+        between = glued(language, "lists", "weak").sub(" ", text[last.end : mention.start] + " ")
+        if glued(language, "lists", "leads").sub("", between).strip(" ,،、，'’و"):
+            break
+        last = mention
+    return last.end
+
+
+def _kind(mention: Mention) -> str:
+    known = entity(mention.code)
+    return known.kind if known else ""
 
 
 def _without_tail(words: str, language: str) -> str | None:

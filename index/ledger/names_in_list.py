@@ -13,6 +13,7 @@ from index.names.table import mentions, resolve
 
 _STRONG = re.compile(r"[,;،؛、，；]|\n")
 _EDGES = " ,;.:،؛、，；。：\x00-–—"
+_LONGEST_ACRONYM = 6
 _BRACKET = re.compile(r"^(?P<base>[^(（]+?)\s*[(（](?P<inside>.+)[)）]$")
 
 
@@ -74,11 +75,19 @@ def named(piece: str, language: str) -> Named:
 
 def _whole(candidate: str, language: str) -> Named | None:
     """The entity that a whole candidate names, with or without a bracket."""
-    entity = resolve(candidate, language)
+    entity = None if _is_small_acronym(candidate, language) else resolve(candidate, language)
     split = _BRACKET.match(candidate)
     if entity and not (split and entity.kind == "state" and _is_person(split, language)):
         return Named(candidate, entity.code, entity.kind)
     return _either(split, candidate, language) if split else None
+
+
+def _is_small_acronym(word: str, language: str) -> bool:
+    """Whether a word only reads like an acronym because it is compared without its case: "who"."""
+    if len(word) > _LONGEST_ACRONYM or not word.islower() or not word.isalpha():
+        return False
+    entity = resolve(word, language)
+    return entity is not None and any(word.upper() in names for names in entity.names.values())
 
 
 def _is_person(split: re.Match[str], language: str) -> bool:

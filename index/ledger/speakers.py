@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from index.ledger.capacities import Capacity, take_out
+from index.ledger.clauses import clauses_of
 from index.ledger.names_in_list import Named, names_in_list, pieces
 from index.ledger.officers import is_person
 from index.ledger.sentences import outside_brackets
@@ -41,13 +42,18 @@ def speakers_in(sentence: str, language: str) -> list[Spoken]:
         sentence = _cut(sentence, language, key)
     if not any(pattern(language, "spoke", key).search(sentence) for key in ("verbs", "openers")):
         return []
+    return [one for text in clauses_of(sentence, language) for one in _of_clause(text, language)]
+
+
+def _of_clause(sentence: str, language: str) -> list[Spoken]:
+    """The speakers that one clause lists."""
     masked, capacities = take_out(sentence, language)
     masked = _without_narrative(masked, language)
     marks = _marks(masked, language)
     if not any(mark.key in ("verbs", "openers") for mark in marks):
         return []
     if not any(mark.key in (*_NOUNS, "openers") for mark in marks):
-        return _bare(masked, marks, language, capacities)
+        return _with_capacity(_bare(masked, marks, language, capacities), capacities)
     if wording(language).flag("lists", "list_before"):
         found = _names_first(masked, marks, language)
     else:
