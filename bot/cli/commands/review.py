@@ -1,6 +1,6 @@
 """`rapporteur review`: look at drafted paragraphs, edit them, decide on them, by name."""
 
-from collections.abc import Callable
+import sys
 from typing import Any, get_args
 
 import click
@@ -14,12 +14,15 @@ from bot.review.checking import checks_for
 from bot.review.telling import as_json, full_json, full_lines, line_of, short_json
 from index.drafts.draft import Draft, State
 from index.drafts.shelf import draft, drafts, needs_two, require_two
+from index.errors import InputError
 from index.labels import neutral_label
+from index.readers.decode import decode
 
 _ACTIONS = ("list", "show", "submit", "approve", "return", "edit", "override", "approvals")
 _HIGHEST = 2**31
+# More than the longest text that is taken.
+_LARGEST_INPUT = 2**20
 
-_Option = Callable[..., Any]
 _ID = click.argument("id_", type=click.IntRange(1, _HIGHEST), metavar="ID")
 _BY = click.option("--by", metavar="NAME", required=True, help="review.option_by")
 _REVISION = click.option(
@@ -131,8 +134,16 @@ def edit(id_: int, text: str | None, as_json: bool, **how: Any) -> None:
     with opened() as store:
         # The paragraph is looked for first: nobody types a text for one that is not there.
         recheck = checks_for(store, draft(store, id_))
-        words = click.get_text_stream("stdin").read() if text is None else text
+        words = _from_standard_input() if text is None else text
         _tell(rules.edit(store, id_, text=words, recheck=recheck, **how), as_json)
+
+
+def _from_standard_input() -> str:
+    """The text that is typed or piped in; InputError where it is none."""
+    try:
+        return decode(sys.stdin.buffer.read(_LARGEST_INPUT))[0]
+    except ValueError as error:
+        raise InputError("review.not_text") from error
 
 
 @command.command("override", cls=Told, help="review.does_override")
