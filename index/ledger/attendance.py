@@ -8,9 +8,12 @@ from index.ledger.facts import Attendance
 from index.ledger.names_in_list import Named, names_in_list
 from index.ledger.sentences import outside_brackets
 from index.ledger.wording import glued, pattern, wording
+from index.names.table import mentions
 
 _NOUNS = ("representatives", "observers", "representative", "observer")
 _OBSERVERS = ("observers", "observer")
+# Known as States, and members of hardly any body: they are there as observers unless told so.
+_OBSERVER_STATES = frozenset({"VAT", "PSE"})
 _SEMICOLON = re.compile("[;；؛]")
 _COMMA = re.compile("[,،、，]")
 _COLON = re.compile("[:：]")
@@ -66,14 +69,14 @@ def _kinds(
             for one in names
         ]
     if announced or any(one.person or not one.code for one in names):
-        section = section_of(outside_brackets(lead), language)
+        section = _section(outside_brackets(lead), language)
         return [(section, one) for one in names] if section else []
     return _under(lead, names, language) if len(names) > 1 else []
 
 
 def _under(lead: str, names: list[Named], language: str) -> list[tuple[str, Named]]:
     """The names under a lead, by their own kind where it only says "observers"."""
-    section = section_of(lead, language)
+    section = _section(lead, language)
     if section:
         return [(section, one) for one in names]
     observing = _observing(lead, language)
@@ -126,6 +129,22 @@ def section_of(lead: str, language: str) -> str:
     return ""
 
 
+def _section(words: str, language: str) -> str:
+    """The kind of attendance announced; States represented by observers are no parties."""
+    section = section_of(words, language)
+    as_observers = pattern(language, "attendance", "as_observers")
+    return "non_signatories" if section == "parties" and as_observers.search(words) else section
+
+
+def _without_names(text: str, language: str) -> str:
+    """The text without its known names, whose words announce nothing: "the State of Palestine"."""
+    kept, begin = [], 0
+    for mention in mentions(text, language):
+        kept.append(text[begin : mention.start])
+        begin = mention.end
+    return " ".join((*kept, text[begin:]))
+
+
 def _told_without_list(sentence: str, language: str, label: str) -> list[Attendance]:
     """Those named in a sentence that has no list: a party that "was also represented"."""
     verb = pattern(language, "attendance", "attended").search(sentence)
@@ -134,8 +153,10 @@ def _told_without_list(sentence: str, language: str, label: str) -> list[Attenda
         [one for one in _names(_bare(part, language), language) if one.code] for part in parts
     )
     names = next((names for names in found if names), [])
-    section = section_of(sentence, language)
-    observing = _observing(sentence, language)
+    bare = _without_names(sentence, language)
+    section = _section(bare, language)
+    beside = {one.code for one in names if one.kind == "state"} <= _OBSERVER_STATES
+    observing = beside or _observing(bare, language)
     return [
         Attendance(_by_kind(name, section, observing=observing), name.code, name.written, label)
         for name in names
@@ -146,7 +167,9 @@ def _bare(text: str, language: str) -> str:
     """The text with the function words between its names made into commas."""
     for key in _NOUNS:
         text = pattern(language, "spoke", key).sub(", ", text)
-    return pattern(language, "attendance", "among").sub(", ", text)
+    for key in ("as_observers", "among"):
+        text = pattern(language, "attendance", key).sub(", ", text)
+    return text
 
 
 def _by_kind(name: Named, section: str, *, observing: bool) -> str:

@@ -13,6 +13,7 @@ from index.names.table import mentions, resolve
 
 _STRONG = re.compile(r"[,;،؛、，；]|\n")
 _EDGES = " ,;.:،؛、，；。：\x00-–—"
+_QUOTED = re.compile('[«“"„]([^«»“”"„]+)[»”"“]$')
 _LONGEST_ACRONYM = 6
 _BRACKET = re.compile(r"^(?P<base>[^(（]+?)\s*[(（](?P<inside>.+)[)）]$")
 
@@ -61,7 +62,7 @@ def named(piece: str, language: str) -> Named:
     if known:
         # "de la Chine" is looked up with its article, and written without it.
         return [one for one in known if one.code == known[0].code][-1]
-    bare = candidates[-1]
+    bare = _unquoted(candidates[-1])
     inner = _only_mention(bare, language)
     if inner:
         return Named(bare, inner.code, inner.kind)
@@ -71,6 +72,12 @@ def named(piece: str, language: str) -> Named:
             Named(bare, place.code, place.kind, title=bare) if place else Named(bare, title=bare)
         )
     return Named("" if _is_filler(bare, language) else bare)
+
+
+def _unquoted(words: str) -> str:
+    """A name without the quotation marks around the whole of it."""
+    found = _QUOTED.match(words)
+    return found.group(1).strip() if found else words
 
 
 def _whole(candidate: str, language: str) -> Named | None:

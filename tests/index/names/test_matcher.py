@@ -147,3 +147,21 @@ def test_all_parties_of_a_real_attendance_list_are_found_in_its_order():
 
     assert len(named) == len(set(named)) == 79
     assert in_order(named, "zh") == named
+
+
+@pytest.mark.parametrize(
+    ("written", "language", "code"),
+    [
+        ("Grupo de América Latina y el Caribe", "es", "GRULAC"),
+        ("Grupo Latinoamericano y del Caribe", "es", "GRULAC"),
+        ("Groupe d’Amérique latine et des Caraïbes", "fr", "GRULAC"),
+        ("Группы Латинской Америки и Карибского бассейна", "ru", "GRULAC"),
+        ("拉美和加勒比国家组", "zh", "GRULAC"),
+        ("مجموعة أمريكا اللاتينية والبحر الكاريبي", "ar", "GRULAC"),
+        ("OPS", "es", "PAHO"),
+        ("Comisión Oceanográfica Intergubernamental", "es", "IOC_UNESCO"),
+        ("International Organisation of La Francophonie", "en", "OIF"),
+    ],
+)
+def test_shorter_names_of_groups_and_organizations_are_found(written, language, code):
+    assert [one.code for one in mentions(written, language)] == [code]
