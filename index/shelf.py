@@ -14,7 +14,7 @@ from index.holdings import (
     StoredParagraph,
 )
 from index.labels import neutral_label
-from index.records import DocumentRecord, ParagraphRecord, RenditionRecord
+from index.records import DocumentRecord, NoteRecord, ParagraphRecord, RenditionRecord
 from index.scope import Scope, symbol_key
 from index.session import items_with, session_facts, statements_of
 from index.structure.document import Footnote
@@ -47,7 +47,19 @@ def sessions(store: Store, *, scope: Scope) -> list[str]:
     last: dict[str, int] = {}
     for name, id_ in rows:
         last[name] = max(id_, last.get(name, 0))
+    for name in _noted(store, scope):
+        last.setdefault(name, 0)
     return sorted(last, key=lambda name: -last[name])
+
+
+def _noted(store: Store, scope: Scope) -> list[str]:
+    """The sessions of which there are speaker notes, for those who may see notes."""
+    if "secretariat" not in scope.audiences:
+        return []
+    query = select(NoteRecord.session).distinct()
+    query = query.where(NoteRecord.session == scope.session) if scope.session else query
+    with store.reading() as session:
+        return list(session.scalars(query))
 
 
 def documents(store: Store, *, scope: Scope) -> list[StoredDocument]:

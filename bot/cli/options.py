@@ -9,12 +9,11 @@ SESSION = click.option("--session", metavar="ID", default=None, help="cli.option
 SESSION_REQUIRED = click.option(
     "--session", metavar="ID", required=True, help="cli.option_session"
 )
-ROLE = click.option(
-    "--as",
-    "role",
-    type=click.Choice(["delegate", "secretariat", "chair"]),
-    default="delegate",
-    help="cli.option_as",
+_ROLES = click.Choice(["delegate", "secretariat", "chair"])
+ROLE = click.option("--as", "role", type=_ROLES, default="delegate", help="cli.option_as")
+# For commands that look into the ledger and the documents as their keeper does.
+KEEPER_ROLE = click.option(
+    "--as", "role", type=_ROLES, default="secretariat", help="cli.option_as"
 )
 LANGUAGE = click.option(
     "--language", type=click.Choice(LANGUAGES), default=None, help="cli.option_language"

@@ -14,7 +14,7 @@ from bot.drafting.checks import check
 from bot.drafting.counting import Thresholds, delegations, quantifier
 from bot.drafting.house import house
 from bot.drafting.joining import joined
-from bot.drafting.phrasing import Phrased, phrase
+from bot.drafting.phrasing import Phrased, listed_point, phrase
 from bot.drafting.point import Point, points_of
 from index.drafts.draft import Flag, Kind, Sentence
 from index.languages import writing
@@ -26,6 +26,7 @@ from models.encoder import Encoder
 from prompts.messages import say
 
 _LONGEST_PARAGRAPH = 6
+_PROPOSING = ("propose", "request")
 _TOLD_BY_NAME = ("panellist", "secretariat", "chair")
 
 
@@ -89,6 +90,7 @@ class Composer:
             *(("discussion", part) for part in self._by_speaker(groups, self._group)),
             *(("discussion", part) for part in self._discussion(rest)),
             *(("discussion", part) for part in self._by_speaker(officials, self._official)),
+            *(("points", part) for part in self._points(rest)),
         ]
         by_id = {note.id: note for note in notes}
         return Composed(
@@ -172,6 +174,39 @@ class Composer:
             sentences[start : start + _LONGEST_PARAGRAPH]
             for start in range(0, len(sentences), _LONGEST_PARAGRAPH)
         ]
+
+    def _points(self, points: list[Point]) -> list[list[Sentence]]:
+        """What was proposed, once more as a lettered list for further consideration.
+
+        Only proposals that are safe to repeat in the language of the summary; no count and no
+        verb, for points are neither discussed nor negotiated.
+        """
+        proposed = [
+            point
+            for point in points
+            if point.verb
+            and point.stance in _PROPOSING
+            and point.is_safe
+            and point.note.language == self.language
+        ]
+        groups = joined(proposed, self.encoder)
+        if not groups:
+            return []
+        notes = tuple(dict.fromkeys(point.note.id for point in proposed))
+        sentences = [Sentence(say(self.language, "drafting.status_points"), notes=notes)]
+        letters = writing(self.language)
+        for place, group in enumerate(groups[: len(letters.letters)]):
+            mark = letters.letter_form.format(letter=letters.letters[place])
+            content = listed_point(min(group, key=lambda p: _beyond(p, group)), self.language)
+            ends = "." if place == len(groups) - 1 else ";"
+            sentences.append(
+                Sentence(
+                    f"{mark} {content}{ends}",
+                    notes=tuple(dict.fromkeys(point.note.id for point in group)),
+                    delegations=delegations(group),
+                )
+            )
+        return [sentences]
 
     def _sentence(self, group: list[Point], subject: str, *, plural: bool) -> Sentence:
         """The group's most telling point in words, with all its notes."""

@@ -50,7 +50,9 @@ class Drafter:
         facts = session_facts(self.store, self.session, scope=scope, language=self.language)
         composer = Composer(self.language, self.encoder, self.thresholds)
         composed = composer.compose(notes, item_facts(facts, item, notes, self.language))
-        known = [] if again else self._known(item, notes)
+        left = {one.note for one in composed.left_out}
+        told_of = {note.id for note in notes} - left
+        known = [] if again else self._known(item, told_of)
         paragraphs = known or add_drafts(
             self.store,
             session=self.session,
@@ -61,14 +63,13 @@ class Drafter:
         )
         return Drafted(paragraphs, composed.left_out)
 
-    def _known(self, item: str, notes: list[SpeakerNote]) -> list[Draft]:
+    def _known(self, item: str, notes: set[int]) -> list[Draft]:
         """The drafts there are, where they rest on the same notes."""
         found = drafts(self.store, session=self.session, item=item, language=self.language)
         current = [draft for draft in found if draft.state != "superseded"]
-        carried = {id_ for draft in current for s in draft.current.sentences for id_ in s.notes}
         opened = [draft for draft in current if draft.kind == "opening"]
-        newest = max((note.id for note in notes), default=0)
-        return current if opened and newest in carried else []
+        carried = {id_ for draft in opened for s in draft.current.sentences for id_ in s.notes}
+        return current if carried == notes else []
 
 
 def item_facts(

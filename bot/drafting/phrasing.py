@@ -45,6 +45,12 @@ def phrase(point: Point, subject: str, *, plural: bool, language: str) -> Phrase
     return _shaped(point, subject, how, plural=plural)
 
 
+def listed_point(point: Point, language: str) -> str:
+    """The content of a proposal as an entry of a list: it begins with a capital."""
+    content = _bare(point.content, house(language))
+    return content[:1].upper() + content[1:]
+
+
 def _frame(name: str, how: House, plural: bool) -> str:
     """The frame for one or, where the language tells them apart, for several."""
     many = f"{name}_many"

@@ -54,11 +54,26 @@ def _as_json(item: str, language: str, drafted: Drafted) -> dict[str, Any]:
             }
             for paragraph in drafted.paragraphs
         ],
+        "coverage": _coverage(drafted),
         "left_out": [
             {"note": left.note, "why": told(f"drafting.left_{left.why}")}
             for left in drafted.left_out
         ],
     }
+
+
+def _coverage(drafted: Drafted) -> list[dict[str, Any]]:
+    """Each note: used alone, merged with others, or left out; formulas are not counted."""
+    carried: dict[int, list[Sentence]] = {}
+    for paragraph in drafted.paragraphs:
+        for sentence in paragraph.current.sentences:
+            for note in sentence.notes if sentence.delegations else ():
+                carried.setdefault(note, []).append(sentence)
+    told_of: list[dict[str, Any]] = [
+        {"note": note, "state": "merged" if len(sentences[0].notes) > 1 else "used"}
+        for note, sentences in sorted(carried.items())
+    ]
+    return told_of + [{"note": left.note, "state": "left_out"} for left in drafted.left_out]
 
 
 def _sentence(sentence: Sentence) -> dict[str, Any]:

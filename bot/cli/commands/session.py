@@ -7,7 +7,7 @@ import click
 from bot.answering.dates import shown_date
 from bot.answering.wording import clean, listed, name_of
 from bot.cli.opening import known_scope, opened
-from bot.cli.options import AS_JSON, LANGUAGE, ROLE
+from bot.cli.options import AS_JSON, KEEPER_ROLE, LANGUAGE
 from bot.cli.output import print_json, print_lines, told
 from bot.cli.told import Told
 from bot.settings import operator_language
@@ -36,7 +36,7 @@ def command() -> None:
 
 @command.command("show", cls=Told, help="cli.does_session")
 @click.argument("session", metavar="ID")
-@ROLE
+@KEEPER_ROLE
 @LANGUAGE
 @AS_JSON
 def show(session: str, role: str, language: str | None, as_json: bool) -> None:

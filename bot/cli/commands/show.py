@@ -4,7 +4,7 @@ import click
 
 from bot.answering.wording import clean, place
 from bot.cli.opening import opened
-from bot.cli.options import AS_JSON, LANGUAGE, ROLE
+from bot.cli.options import AS_JSON, KEEPER_ROLE, LANGUAGE
 from bot.cli.output import print_json, print_lines, told
 from bot.cli.told import Told
 from bot.settings import operator_language
@@ -20,7 +20,7 @@ from index.shelf import documents, paragraphs, symbols_like
 @click.argument("symbol")
 @click.argument("paragraph", required=False)
 @LANGUAGE
-@ROLE
+@KEEPER_ROLE
 @AS_JSON
 def command(
     symbol: str, paragraph: str | None, language: str | None, role: str, as_json: bool

@@ -8,7 +8,7 @@ import click
 from bot.answering.speakers import Statements, floor_takers
 from bot.answering.wording import cited, ordered, place, speaker, speaker_in_words
 from bot.cli.opening import known_scope, opened
-from bot.cli.options import AS_JSON, LANGUAGE, ROLE, SESSION_REQUIRED
+from bot.cli.options import AS_JSON, KEEPER_ROLE, LANGUAGE, SESSION_REQUIRED
 from bot.cli.output import print_json, print_lines, told
 from bot.cli.told import Told
 from bot.settings import operator_language
@@ -23,7 +23,7 @@ from index.session import item_order, items_with, session_facts, statements_of
 @SESSION_REQUIRED
 @click.option("--item", default=None, help="cli.option_item")
 @click.option("--speaker", "who", metavar="CODE", default=None, help="cli.option_speaker")
-@ROLE
+@KEEPER_ROLE
 @LANGUAGE
 @AS_JSON
 def command(

@@ -119,7 +119,8 @@ def test_what_is_for_the_secretariat_is_shown_to_nobody_else(program):
     assert told["abstained"]
     assert told["citations"] == []
     assert program("search", "opened", "--json", "--as", "chair").json["hits"] == []
-    assert program("show", "CSFW/COP/WG.1/2025/1").code == 2
+    assert program("show", "CSFW/COP/WG.1/2025/1", "--as", "delegate").code == 2
+    assert program("session", "show", "S", "--as", "chair").code == 2
     assert program("search", "opened", "--json", "--as", "secretariat").json["hits"]
 
 
