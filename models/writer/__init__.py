@@ -1,0 +1,1 @@
+"""What writes sentences where the composer alone is not wanted: a chat model."""
