@@ -6,7 +6,7 @@ sometimes inside a question's frame, so that the frame's words come to weigh lit
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.resources import files
 
 import numpy as np
@@ -17,7 +17,10 @@ from models.training.corpus import LANGUAGES, Segment
 from models.training.pieces import Ids
 
 # The share of a batch from: rows in four languages or more, UN text in two, the rest, words.
-_SHARES = {"many": 0.45, "un": 0.25, "rest": 0.2, "words": 0.1}
+_SHARES = {"many": 0.38, "un": 0.22, "rest": 0.17, "words": 0.1}
+# The share of questions written by hand, and how often one meets itself in another language.
+_ASKED_SHARE = 0.13
+_SAME_QUESTION = 0.2
 _UN_PAIRS = ("multiun", "sdg_metadata", "un_corpus_demo", "mtuoc")
 _LONGEST_LEFT, _LONGEST_RIGHT = 200, 300
 
@@ -32,6 +35,7 @@ class Supply:
     frames: dict[str, list[Ids]]
     starts: NDArray[np.bool_]
     rarity: NDArray[np.float64]
+    asked: dict[int, dict[str, Ids]] = field(default_factory=dict)
 
 
 def kind_of(segment: Segment) -> str:
@@ -86,7 +90,27 @@ def batch(supply: Supply, size: int, chance: random.Random) -> tuple[list[Ids], 
             one, other = pair(supply, place, kind == "words", chance)
             left.append(one)
             right.append(other)
+    asked = list(supply.asked)
+    for place in chance.sample(asked, min(len(asked), int(size * _ASKED_SHARE))):
+        one, other = asked_pair(supply, place, chance)
+        left.append(one)
+        right.append(other)
     return left, right
+
+
+def asked_pair(supply: Supply, place: int, chance: random.Random) -> tuple[Ids, Ids]:
+    """A question written by hand and what answers it, or the same question in another language."""
+    wordings = supply.asked[place]
+    language = chance.choice(list(wordings))
+    question = wordings[language]
+    if chance.random() < 0.3:
+        question = _thinned(question, chance)
+    if chance.random() < _SAME_QUESTION:
+        return question, wordings[chance.choice(list(wordings))]
+    answered = chance.choice(list(supply.cut[place]))
+    if chance.random() < 0.45:
+        return question, _widened(supply, place, answered, chance)[:_LONGEST_RIGHT]
+    return question, supply.cut[place][answered][:_LONGEST_RIGHT]
 
 
 def pair(supply: Supply, place: int, is_word: bool, chance: random.Random) -> tuple[Ids, Ids]:

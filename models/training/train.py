@@ -12,6 +12,7 @@ import sentencepiece
 import torch
 
 from models.builtin.encoder import BuiltinEncoder
+from models.training.asked import read_asked
 from models.training.corpus import Corpus, Segment, read_corpus
 from models.training.evaluate import evaluate, report
 from models.training.loss import Learner, new_learner, rarity_of
@@ -58,6 +59,7 @@ def train(corpus: Corpus, plan: Plan) -> None:
         train_pieces(corpus.learned, plan.pieces, plan.out)
     supply = prepare(corpus.learned, model)
     logger.info("%s", {kind: len(places) for kind, places in supply.kinds.items()})
+    logger.info("%d lines with questions", len(supply.asked))
     learner = new_learner(supply.rarity, plan.dimensions)
     for done in _learn(learner, supply, plan):
         write_weights(learner.matrix(), plan.out)
@@ -77,7 +79,12 @@ def prepare(segments: Sequence[Segment], model: Path) -> Supply:
         if len(ids):
             by_place[place][code] = ids
     frames = {code: cut(model, lines) for code, lines in all_frames().items()}
-    return Supply(by_place, kinds_of(segments), following_of(segments), frames, starts, rarity)
+    asked = {
+        place: dict(zip(wordings, cut(model, list(wordings.values())), strict=True))
+        for place, wordings in read_asked(segments).items()
+    }
+    kinds, following = kinds_of(segments), following_of(segments)
+    return Supply(by_place, kinds, following, frames, starts, rarity, asked)
 
 
 def _learn(learner: Learner, supply: Supply, plan: Plan) -> Iterator[float]:
