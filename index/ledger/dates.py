@@ -7,21 +7,53 @@ from functools import cache, lru_cache
 from index.ledger.numbers import number_of
 from index.ledger.wording import any_of, fragments
 
-_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+_LONGEST_JOINT = 30
 
 
 def dates_in(text: str, language: str, year: int | None) -> tuple[str, ...]:
     """The ISO dates a sentence names, in order; `year` where it names none itself."""
-    found: list[tuple[int, str]] = []
-    for pattern in fragments(language, "dates", "patterns"):
-        for match in pattern.finditer(text):
-            stated = match["year"] if "year" in match.groupdict() else None
-            within = int(stated) if stated else _later_year(text, match.end()) or year
-            month = _month(match["month"], language)
-            if within and month:
-                days = _days(match["days"], within, month, language)
-                found += [(match.start(), day) for day in days]
-    return tuple(dict.fromkeys(day for _, day in sorted(found)))
+    found = (day for _, _, days in dates_at(text, language, year) for day in days)
+    return tuple(dict.fromkeys(found))
+
+
+def dates_at(text: str, language: str, year: int | None) -> list[tuple[int, int, list[str]]]:
+    """The dates of a sentence with their places; those joined to one another stand together."""
+    groups: list[tuple[int, int, list[str]]] = []
+    later: int | None = None
+    for match in _dates(text, language)[::-1]:
+        joined = bool(groups) and _joint(text[match.end() : groups[-1][0]], language)
+        stated = match["year"] if "year" in match.groupdict() else None
+        later = int(stated) if stated else later if joined else None
+        within, month = later or year, _month(match["month"], language)
+        days = _days(match["days"], within, month, language) if within and month else []
+        if joined:
+            _, end, following = groups.pop()
+            groups.append((match.start(), end, days + following))
+        else:
+            groups.append((match.start(), match.end(), days))
+    return [one for one in reversed(groups) if one[2]]
+
+
+def _dates(text: str, language: str) -> list[re.Match[str]]:
+    """The dates written in a text, the longer where two begin or overlap."""
+    found = [
+        one
+        for pattern in fragments(language, "dates", "patterns")
+        for one in pattern.finditer(text)
+    ]
+    found.sort(key=lambda one: (one.start(), -one.end()))
+    kept: list[re.Match[str]] = []
+    for one in found:
+        if not kept or one.start() >= kept[-1].end():
+            kept.append(one)
+    return kept
+
+
+def _joint(between: str, language: str) -> bool:
+    """Whether words join two dates: "7 July and 8 July 2020", so that they share the year."""
+    return len(between) <= _LONGEST_JOINT and bool(
+        re.search(any_of(language, "dates", "joins"), between, re.IGNORECASE)
+    )
 
 
 def hours_in(text: str, language: str) -> tuple[tuple[str, str], ...]:
@@ -94,12 +126,6 @@ def _iso(year: int, month: int, day: int) -> str:
         return ""
     wanted = date(year, month, 1) + timedelta(days=day - 1)
     return wanted.isoformat() if wanted.month == month else ""
-
-
-def _later_year(text: str, place: int) -> int | None:
-    """The year that follows soon after: "7 July and 8 July 2020"."""
-    found = _YEAR.search(text, place, place + 40)
-    return int(found.group(1)) if found else None
 
 
 @lru_cache(maxsize=4096)

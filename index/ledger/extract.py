@@ -14,7 +14,7 @@ from index.ledger.facts import (
     Officer,
     Statement,
 )
-from index.ledger.meetings import items_in, meetings_in, meetings_of, year_of
+from index.ledger.meetings import Line, items_in, meetings_in, meetings_of, sittings_of, year_of
 from index.ledger.names_in_list import Named
 from index.ledger.officers import panellists_in
 from index.ledger.roles import Body, kind_of, role_of
@@ -56,7 +56,7 @@ def facts_of(document: Document) -> Facts:
     items = _items(passages, document, language)
     officers = _officers(passages, items, language)
     body = Body(attendance, _has_parties(passages, attendance, language))
-    statements = _statements(passages, items, body, language)
+    statements = _statements(passages, items, body, language, sittings_of(lines, language))
     if document.kind == "summary":
         statements = _turns_told(passages, items, language) or statements
     statements = [_with_meeting(one, meetings) for one in statements]
@@ -179,14 +179,18 @@ def _has_parties(
 
 
 def _statements(
-    passages: list[_Passage], items: dict[str, tuple[str, ...]], body: Body, language: str
+    passages: list[_Passage],
+    items: dict[str, tuple[str, ...]],
+    body: Body,
+    language: str,
+    sittings: dict[Line, tuple[int, ...]],
 ) -> list[Statement]:
     found: dict[tuple[str, str | None, str | None], Statement] = {}
     for passage in passages:
         current, meeting = items[passage.paragraph.label], None
         for sentence in passage.sentences:
             current = items_in(sentence, language) or current
-            numbers = meetings_in(sentence, language)
+            numbers = sittings[passage.paragraph.label, sentence]
             meeting = numbers[0] if len(numbers) == 1 else None if numbers else meeting
             panel = panellists_in(sentence, language, "", None)
             for spoken in () if panel else speakers_in(sentence, language):

@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from index.ledger.dates import count_in, dates_in, hours_in
+from index.ledger.dates import count_in, dates_at, dates_in, hours_in
 from index.ledger.facts import Meeting
 from index.ledger.numbers import items_of, ordinals_of
-from index.ledger.wording import fragments
+from index.ledger.wording import fragments, pattern
 
 _YEAR = re.compile(r"(?<![\d/])((?:19|20)\d\d)(?![\d/])")
 
@@ -30,8 +30,8 @@ class _Said:
 def items_in(sentence: str, language: str) -> tuple[str, ...]:
     """The agenda items a sentence names."""
     found: list[str] = []
-    for pattern in fragments(language, "items", "patterns"):
-        for match in pattern.finditer(sentence):
+    for one in fragments(language, "items", "patterns"):
+        for match in one.finditer(sentence):
             found += items_of(match["items"], language)
     return tuple(dict.fromkeys(found))
 
@@ -40,15 +40,30 @@ def items_in(sentence: str, language: str) -> tuple[str, ...]:
 def meetings_in(sentence: str, language: str) -> tuple[int, ...]:
     """The sittings a sentence says something happened at."""
     found: list[int] = []
-    for pattern in fragments(language, "meetings", "at"):
-        for match in pattern.finditer(sentence):
+    for one in fragments(language, "meetings", "at"):
+        for match in one.finditer(sentence):
             found += ordinals_of(match["ordinals"], language)
     return tuple(dict.fromkeys(found))
 
 
+def sittings_of(lines: list[Line], language: str) -> dict[Line, tuple[int, ...]]:
+    """The sittings each sentence tells of; "at the same meeting" is the one last named."""
+    found: dict[Line, tuple[int, ...]] = {}
+    last: tuple[int, ...] = ()
+    same = pattern(language, "meetings", "same")
+    for label, sentence in lines:
+        named = meetings_in(sentence, language)
+        if not named and last and same.search(sentence):
+            named = last
+        found[label, sentence] = named
+        last = named[-1:] or last
+    return found
+
+
 def meetings_of(lines: list[Line], language: str, year: int | None) -> tuple[Meeting, ...]:
     """All sittings the text tells of, in order of their numbers."""
-    said = [_said(label, sentence, language, year) for label, sentence in lines]
+    sittings = sittings_of(lines, language)
+    said = [_said(line, sittings[line], language, year) for line in lines]
     count, held = _held(lines, language)
     numbered = [one for one in said if one.numbers and (one.items or one.dates)]
     named = {number for one in numbered for number in one.numbers}
@@ -65,14 +80,35 @@ def meetings_of(lines: list[Line], language: str, year: int | None) -> tuple[Mee
     return tuple(found.values())
 
 
-def _said(label: str, sentence: str, language: str, year: int | None) -> _Said:
+def _said(line: Line, numbers: tuple[int, ...], language: str, year: int | None) -> _Said:
+    label, sentence = line
     return _Said(
-        meetings_in(sentence, language),
-        dates_in(sentence, language, year),
+        numbers,
+        _dates(sentence, len(numbers), language, year),
         items_in(sentence, language),
         hours_in(sentence, language),
         label,
     )
+
+
+def _dates(sentence: str, count: int, language: str, year: int | None) -> tuple[str, ...]:
+    """The days of a sentence's sittings: of several groups of dates, the one next to them."""
+    groups = dates_at(sentence, language, year)
+    days = tuple(dict.fromkeys(day for _, _, group in groups for day in group))
+    if not count or len(groups) < 2 or len(days) == count:
+        return days
+    places = [
+        found.span()
+        for one in fragments(language, "meetings", "at")
+        for found in one.finditer(sentence)
+    ]
+    if not places:
+        return days
+    nearest = min(
+        groups,
+        key=lambda one: min(max(one[0] - end, begin - one[1]) for begin, end in places),
+    )
+    return tuple(dict.fromkeys(nearest[2]))
 
 
 def _held(lines: list[Line], language: str) -> tuple[int | None, str]:
@@ -108,9 +144,12 @@ def _add(said: _Said, found: dict[int, Meeting]) -> None:
 
 def _day(said: _Said, place: int) -> str:
     """The day of one of a sentence's sittings, where the sentence leaves no doubt."""
-    if len(said.dates) == 1:
-        return said.dates[0]
-    return said.dates[place] if len(said.dates) == len(said.numbers) else ""
+    dates, count = said.dates, len(said.numbers)
+    if len(dates) == 1 or (1 < len(dates) < count and place == 0):
+        return dates[0]
+    if 1 < len(dates) < count and place == count - 1:
+        return dates[-1]
+    return dates[place] if len(dates) == count else ""
 
 
 def _spread(

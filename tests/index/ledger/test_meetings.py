@@ -19,6 +19,8 @@ TOLD = [
     ("en", "The 2nd and 3rd meetings, on 26 and 27 February, were devoted to agenda item 3.", TWO_DAYS),
     ("fr", "Le Comité a examiné le point 3 à ses 2e et 3e séances, les 26 et 27 février.", TWO_DAYS),
     ("fr", "À ses deuxième et troisième séances, tenues les 26 et 27 février 2024, le Comité a examiné le point 3 de l’ordre du jour.", TWO_DAYS),
+    ("fr", "De la 3e à la 5e séance, du 4 au 6 juin, le Groupe a examiné les points 4 et 5.", A_RANGE),
+    ("en", "From the 3rd to the 5th meeting, from 4 to 6 June, the Group considered items 4 and 5.", A_RANGE),
     ("fr", "De sa 3e à sa 5e séance, du 4 au 6 juin, le Groupe a examiné les points 4 et 5.", A_RANGE),
     ("fr", "À ses 3e, 4e et 5e séances, tenues respectivement les 4, 5 et 6 juin, le Groupe a examiné les points 4 et 5.", A_RANGE),
     ("fr", "À ses 7e et 8e séances, le 6 juin, le Comité a examiné le point 6.", ONE_DAY),
@@ -60,3 +62,77 @@ def test_sittings_of_one_sentence(told, language, text, expected):
 def test_sittings_of_other_bodies_are_not_told_by_a_number_alone(told):
     text = "The report of the 3rd meeting of the Panel was recalled under item 2."
     assert facts_of(told("en", text)).meetings == ()
+
+
+# The sitting and a budget, plan or session of another year in one sentence.
+OTHER_YEARS = [
+    ("en", "At its 2nd meeting, on 5 March, the Board took up item 3, the budget for 2031."),
+    ("fr", "À sa 2e séance, le 5 mars, le Conseil a examiné le point 3, le budget de 2031."),
+    ("es", "En su segunda sesión, celebrada el 5 de marzo, la Junta examinó el tema 3, el presupuesto de 2031."),
+    ("ru", "На своем 2-м заседании 5 марта Совет рассмотрел пункт 3 — бюджет на 2031 год."),
+    ("zh", "在3月5日第2次会议上，理事会审议了项目3，即2031-2034年预算。"),
+    ("ar", "وفي جلسته الثانية، المعقودة في 5 آذار/مارس، نظر المجلس في البند 3، ميزانية عام 2031."),
+    ("en", "At its 2nd meeting, on 5 March, the Board took up item 3 and set its next session for 7 to 9 May 2031."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "sentence"), OTHER_YEARS)
+def test_a_year_named_later_is_not_that_of_the_sitting(told, language, sentence):
+    (found,) = facts_of(told(language, sentence)).meetings
+
+    assert (found.number, found.date, found.items) == (2, "2024-03-05", ("3",))
+
+
+SAME = [
+    ("en", "At its 2nd meeting, on 5 March, the Board considered item 3.", "At the same meeting, it considered item 4. The representative of Fiji made a statement."),
+    ("fr", "À sa 2e séance, le 5 mars, le Conseil a examiné le point 3.", "À la même séance, il a examiné le point 4. Le représentant des Fidji a fait une déclaration."),
+    ("es", "En su segunda sesión, celebrada el 5 de marzo, la Junta examinó el tema 3.", "En la misma sesión, examinó el tema 4. El representante de Fiji formuló una declaración."),
+    ("ru", "На своем 2-м заседании 5 марта Совет рассмотрел пункт 3.", "На том же заседании он рассмотрел пункт 4. С заявлением выступил представитель Фиджи."),
+    ("zh", "在3月5日第2次会议上，理事会审议了项目3。", "在同一次会议上，理事会审议了项目4。斐济代表作了发言。"),
+    ("ar", "وفي جلسته الثانية، المعقودة في 5 آذار/مارس، نظر المجلس في البند 3.", "وفي الجلسة نفسها، نظر في البند 4. وأدلى ممثل فيجي ببيان."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "first", "second"), SAME)
+def test_the_same_meeting_is_the_one_named_before(told, language, first, second):
+    found = facts_of(told(language, first, second))
+
+    assert [(one.number, one.items) for one in found.meetings] == [(2, ("3", "4"))]
+    assert [(one.entity, one.meeting) for one in found.statements] == [("FJI", 2)]
+
+
+UNEVEN = [
+    ("en", "At its 1st, 2nd and 3rd meetings, on 5 and 6 March, the Board considered item 2."),
+    ("fr", "De la 1re à la 3e séance, les 5 et 6 mars, le Conseil a examiné le point 2."),
+    ("es", "En sus sesiones primera a tercera, celebradas los días 5 y 6 de marzo, la Junta examinó el tema 2."),
+    ("ru", "На своих 1–3-м заседаниях 5 и 6 марта Совет рассмотрел пункт 2."),
+    ("zh", "理事会第1至3次会议（3月5日和6日）审议了项目2。"),
+    ("ar", "وفي جلساته من الأولى إلى الثالثة، المعقودة يومي 5 و6 آذار/مارس، نظر المجلس في البند 2."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "sentence"), UNEVEN)
+def test_of_more_sittings_than_days_the_first_and_last_are_known(told, language, sentence):
+    found = facts_of(told(language, sentence)).meetings
+
+    assert [one.date for one in found] == ["2024-03-05", "", "2024-03-06"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "At its 7th (closed) meeting, on 6 June, the Board considered item 6."),
+        ("fr", "À sa 7e séance (privée), le 6 juin, le Conseil a examiné le point 6."),
+        (
+            "es",
+            "En su séptima sesión (privada), celebrada el 6 de junio, la Junta examinó el tema 6.",
+        ),
+        ("ru", "На своем 7-м (закрытом) заседании 6 июня Совет рассмотрел пункт 6."),
+        ("zh", "在6月6日第7次（非公开）会议上，理事会审议了项目6。"),
+        ("ar", "وفي جلسته السابعة (المغلقة)، المعقودة في 6 حزيران/يونيه، نظر المجلس في البند 6."),
+    ],
+)
+def test_a_closed_meeting_is_a_meeting(told, language, sentence):
+    (found,) = facts_of(told(language, sentence)).meetings
+
+    assert (found.number, found.date, found.items) == (7, "2024-06-06", ("6",))
