@@ -7,6 +7,8 @@ from index.structure.lexicon import Lexicon, lexicon
 
 _LONGEST_SPEAKER = 200
 _LONGEST_BARE_NAME = 6
+_LONGEST_DIRECTION = 200
+_ARABIC_VOWELS = re.compile("[\u064b-\u0652]")
 _PARTICLE = re.compile(r"^(?:[a-zà-ÿ]{1,3}|[a-zа-яё]{1,4}[-’'‑].*|van|von|dos|das|bint|della)$")
 _HYPHENS = str.maketrans("\u2010\u2011", "--")
 _BRACKETS = r"(?:\s*[(（][^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*[)）]){0,4}"
@@ -29,6 +31,18 @@ def opens_speaker(text: str, language: str) -> bool:
     if len(text) > _LONGEST_SPEAKER or re.search(r"[:：]", text):
         return False
     return speaker_of(f"{text}:", language) is not None or _is_unclosed(text, language)
+
+
+def is_direction(text: str, language: str) -> bool:
+    """Whether the text is one of the italics of a record: votes, opening, rising."""
+    if len(text) >= _LONGEST_DIRECTION:
+        return False
+    return _directions(language).match(_ARABIC_VOWELS.sub("", text.strip())) is not None
+
+
+@cache
+def _directions(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(lexicon(language).stage_directions)})")
 
 
 def _is_unclosed(text: str, language: str) -> bool:

@@ -18,6 +18,7 @@ class Lexicon:
     patterns from January on.
     """
 
+    language: str
     language_names: tuple[str, ...]
     months: tuple[str, ...]
     organs: tuple[str, ...]
@@ -45,6 +46,8 @@ class Lexicon:
     record_note: tuple[str, ...]
     title_after_name: bool
     item_word: str
+    continued: tuple[str, ...]
+    record: tuple[str, ...]
 
 
 @cache
@@ -52,6 +55,7 @@ def lexicon(language: str) -> Lexicon:
     """The lexicon of one of the six languages."""
     text = files("index.lang").joinpath(language, "structure.toml").read_text("utf-8")
     declared: dict[str, Any] = tomllib.loads(text)
+    declared["language"] = language
     for field in fields(Lexicon):
         value = declared[field.name]
         if "Pattern" in str(field.type):

@@ -3,20 +3,25 @@
 import re
 from dataclasses import dataclass
 
-from index.labels import latin_letter, plain_digits
+from index.labels import plain_digits
 from index.languages import LANGUAGES
 from index.readers.blocks import Block, Reading
 from index.structure.agenda_list import without_item_word
 from index.structure.dates import find_date
 from index.structure.document import Masthead
+from index.structure.floor import is_direction
 from index.structure.footnotes import footnote_of
 from index.structure.headings import heading_of, looks_like_heading
+from index.structure.items import entry_of, item_of
+from index.structure.joining import glued
 from index.structure.lexicon import Lexicon, language_by_name, lexicon
 from index.structure.numbering import mark_of
-from index.structure.resolution import is_enacting, resolution_title
+from index.structure.resolution import is_enacting
 from index.structure.symbol import find_symbol, find_symbols
+from index.structure.titles import names_record, plain, title_of
 
 _LONGEST_MASTHEAD = 40
+_LONGEST_RECORD_FRONT = 80
 _SHORTEST_RESOLUTION_FRONT = 6
 _ENGLISH = lexicon("en")
 _JOB_NUMBER = re.compile(r"^(?:[VGNK]\.)?\d{2}-\d{4,6}\s*\([ACEFRS]\)(?:[\s\d]*)(?:\*\d+\*)?$")
@@ -27,29 +32,37 @@ _BAR_CODE = re.compile(r"^\*\d{6,9}\*$")
 
 @dataclass(frozen=True, slots=True)
 class Front:
-    """A document's front: its masthead, and where the body begins among the blocks."""
+    """A document's front: its masthead, where the body begins among the blocks, what is kept.
+
+    `leading` are notes and long texts; `page` is the first page of a summary record, line by line.
+    """
 
     masthead: Masthead
     body: int
     leading: tuple[Block, ...]
+    page: str = ""
 
 
 def read_front(reading: Reading, language: str) -> Front:
-    """The masthead of a reading, the place of its first body block, and front text to keep."""
+    """The masthead of a reading, the place of its first body block, and front text to keep.
+
+    Of a summary record all is kept: when and where the meeting was, who presided.
+    """
     words = lexicon(language)
-    end = _front_end(reading.blocks, words)
+    form = _record_form(reading, words)
+    is_record = form == "summary"
+    end = (_record_end if form else _front_end)(reading.blocks, words)
     front = [block for block in reading.blocks[:end] if not footnote_of(block)]
     said = "\n".join(block.text for block in front)
     titles = [block for block in front if not _is_masthead_line(block.text, words)]
     symbol = next((find_symbol(block.text) for block in front if _holds_symbol(block)), "")
     if not symbol:
         symbol = next((find_symbol(head) for head in reading.heads if find_symbol(head)), "")
-    title = resolution_title([block.text.strip() for block in titles])
     organ = _organ(front, words)
-    title = title or _title(titles, words, organ) or reading.title.strip()
+    title = title_of(titles, words, organ, is_record=is_record) or reading.title.strip()
     notes = [block for block in reading.blocks[:end] if footnote_of(block)]
-    kept = [block for block in titles if block.text.strip() != title and len(block.text) > 120]
-    kept = [*notes, *(block for block in kept if block not in notes)]
+    kept = [block for block in titles if title not in block.text and len(block.text) > 120]
+    kept = [*notes, *(block for block in kept if block not in notes and not is_record)]
     masthead = Masthead(
         symbol=symbol,
         organ=organ,
@@ -60,7 +73,41 @@ def read_front(reading: Reading, language: str) -> Front:
         title=_CALL_AT_END.sub("", title),
         agenda_item=_agenda_item(front, words),
     )
-    return Front(masthead, end, tuple(kept))
+    page = "\n".join(_joined(titles)) if is_record else ""
+    return Front(masthead, end, tuple(kept), page)
+
+
+def _joined(blocks: list[Block]) -> list[str]:
+    """The lines of a record's first page, a sentence that goes on below a comma in one."""
+    lines: list[str] = []
+    for block in blocks:
+        if lines and lines[-1].endswith((",", "،", "，")):
+            lines[-1] = glued(lines[-1], block.text)
+        else:
+            lines.append(block.text.strip())
+    return lines
+
+
+def _record_form(reading: Reading, words: Lexicon) -> str:
+    """Whether the front is that of a verbatim or a summary record, by its symbol or its title."""
+    front = reading.blocks[:_LONGEST_MASTHEAD]
+    symbol = next((find_symbol(block.text) for block in front if _holds_symbol(block)), "")
+    if symbol:
+        return "summary" if "/SR." in symbol else "verbatim" if "/PV." in symbol else ""
+    return "summary" if any(names_record(block.text, words) for block in front) else ""
+
+
+def _record_end(blocks: tuple[Block, ...], words: Lexicon) -> int:
+    """Where a record's own text begins: the meeting is called to order, or an item is taken up."""
+    front = list(enumerate(blocks[:_LONGEST_RECORD_FRONT]))
+    for place, block in front:
+        if is_direction(block.text, words.language):
+            return place
+    titled = next((place for place, block in front if names_record(block.text, words)), 0)
+    for place, block in front[titled + 1 :]:
+        if mark_of(block) or (entry_of((block.text, block.text), words)):
+            return place
+    return _front_end(blocks, words)
 
 
 def _front_end(blocks: tuple[Block, ...], words: Lexicon) -> int:
@@ -146,33 +193,13 @@ def _holds_symbol(block: Block) -> bool:
     return bool(symbol) and (len(block.text) - len(symbol) < 90) and "(" + symbol not in block.text
 
 
-def _title(titles: list[Block], words: Lexicon, organ: str) -> str:
-    """The title: the front's line that names the kind of document, else its most marked line."""
-    kinds = (*words.report, *words.agenda, *words.background, *words.resolution)
-    short_enough = [block for block in titles if len(block.text.strip()) <= 400]
-    lines = [block for block in short_enough if len(block.text.strip()) >= 8]
-    # An organ's long name is no title, unless there is nothing else.
-    lines = [block for block in lines if block.text.strip() != organ] or lines
-    naming = [b for b in short_enough if any(kind in _plain(b.text) for kind in kinds)]
-    marked = [block for block in lines if block.kind == "heading" or block.bold or block.centred]
-    for candidates in (naming, marked, lines):
-        if candidates:
-            return max((block.text.strip() for block in candidates), key=len)
-    return ""
-
-
-def _plain(text: str) -> str:
-    """Small letters and straight apostrophes, as the word lists have them."""
-    return text.lower().replace("’", "'")
-
-
 def _organ(front: list[Block], words: Lexicon) -> str:
     """The organ as written; the Organization itself only where no organ is named."""
     cells = [cell.strip() for block in front for cell in re.split(r"[\t\n]", block.text)]
     organization, *organs = words.organs
     for names in (organs, [organization]):
         for cell in cells:
-            if len(cell) < 120 and any(name in _plain(cell) for name in names):
+            if len(cell) < 120 and any(name in plain(cell) for name in names):
                 return _SYMBOL_AT_END.sub("", cell)
     return ""
 
@@ -219,6 +246,5 @@ def _agenda_item(front: list[Block], words: Lexicon) -> str:
     for block in front:
         found = words.agenda_item.search(plain_digits(block.text))
         if found and len(block.text) < 160:
-            number, *letters = re.findall(r"\d+|[a-z]+|[أ-ي]ـ?", str(found["item"]))
-            return str(number) + "".join(f"({latin_letter(letter)})" for letter in letters)
+            return item_of(str(found["item"]))
     return ""

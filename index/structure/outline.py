@@ -1,6 +1,6 @@
 """From blocks to paragraphs: numbers, letters, headings, lists and joined pieces, in one pass."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from index.readers.blocks import Block, Doubt
@@ -13,6 +13,7 @@ from index.structure.agenda_list import (
 )
 from index.structure.annexes import annex_name
 from index.structure.document import AgendaEntry, Footnote, Paragraph, ParagraphKind
+from index.structure.floor import is_direction
 from index.structure.headings import (
     Heading,
     extend_path,
@@ -21,13 +22,14 @@ from index.structure.headings import (
     plain_heading,
     sub_item_heading,
 )
+from index.structure.items import is_bare_item, opens_item
 from index.structure.joining import ends_sentence, glued, goes_on
 from index.structure.lexicon import Lexicon
 from index.structure.lines import Line, Lines
 from index.structure.numbering import Mark, follows, follows_roman
 from index.structure.resolution import is_enacting, is_resolution_title
 
-Genre = Literal["report", "agenda", "resolution"]
+Genre = Literal["report", "agenda", "resolution", "record"]
 _LARGEST_GAP = 3
 _LONGEST_JUMP = 60
 _LONG_TEXT = 60
@@ -75,19 +77,24 @@ class _State:
     item: int = 0
     missing: list[int] = field(default_factory=list)
     open_text: bool = False
+    headed: int = -1
 
 
-def outline(blocks: list[Block], lexicon: Lexicon, *, genre: Genre) -> Outline:
+def outline(blocks: list[Block], lexicon: Lexicon, *, genre: Genre, front: str = "") -> Outline:
     """Paragraphs, agenda and doubts of a body.
 
     In an agenda the first numbered list is the agenda itself, and its lines come again as the
-    headings of the annotations. In a resolution numbered paragraphs are operative.
+    headings of the annotations. In a resolution numbered paragraphs are operative. In a record
+    lines tell of the meeting itself, as that it rose. `front` is text kept from above the body.
     """
     if genre == "agenda":
         blocks = [without_item_word(block, lexicon) for block in blocks]
     state = _State(lexicon, Lines(blocks, lexicon), genre)
     if genre == "agenda":
         state.agenda.begin(is_agenda=True)
+    if front:
+        _add_unnumbered(state, front, "unnumbered")
+        state.open_text = False
     for place, line in enumerate(state.lines.all):
         state.place = place
         _take(state, line)
@@ -110,6 +117,9 @@ def _take(state: _State, line: Line) -> None:
         state.bodies.append((line.footnote, max(len(state.pieces) - 1, 0)))
     elif line.block.kind == "table":
         _add_unnumbered(state, line.block.text, "table")
+    elif _tells_of_meeting(state, line):
+        _add_unnumbered(state, line.text, "unnumbered")
+        state.open_text = False
     elif _continues(state, line):
         piece = state.pieces[-1]
         piece.text = glued(piece.text, line.text)
@@ -117,6 +127,13 @@ def _take(state: _State, line: Line) -> None:
         _begin_heading(state, line.heading)
     elif not (line.mark and _begin_marked(state, line, line.mark)):
         _take_plain(state, line)
+
+
+def _tells_of_meeting(state: _State, line: Line) -> bool:
+    """Whether the line is a record's own, such as that the meeting rose."""
+    if state.genre != "record" or line.mark is not None:
+        return False
+    return is_direction(line.text, state.lexicon.language)
 
 
 def _continues(state: _State, line: Line) -> bool:
@@ -138,13 +155,24 @@ def _continues(state: _State, line: Line) -> bool:
 
 
 def _begin_heading(state: _State, heading: Heading) -> None:
+    if state.genre == "record" and _names_item_above(state):
+        above = state.path.pop()
+        heading = replace(above, text=f"{above.text}. {heading.text}")
     state.path = extend_path(state.path, heading)
+    state.headed = state.place
     state.open_text = False
     # A list of agenda items may begin under its own title; any later heading ends it.
     if state.agenda.open and state.agenda.number:
         state.agenda.end()
     if heading.annex:
         _begin_numbers(state, f"{annex_name(heading.text, state.lexicon)}:")
+
+
+def _names_item_above(state: _State) -> bool:
+    """Whether the line above is a heading that only names the agenda item: its title follows."""
+    if not state.path or state.headed != state.place - 1:
+        return False
+    return is_bare_item(state.path[-1].text, state.lexicon)
 
 
 def _begin_numbers(state: _State, prefix: str) -> None:
@@ -315,6 +343,11 @@ def _take_plain(state: _State, line: Line) -> None:
         _add_unnumbered(state, line.text, "unnumbered")
 
 
+def _is_of_item(state: _State, line: Line) -> bool:
+    """Whether a record's line names an agenda item or is the title of the one named above it."""
+    return opens_item(line.text, state.lexicon) or _names_item_above(state)
+
+
 def _owner(state: _State) -> _Piece:
     """The paragraph that unmarked text belongs to: after sub-paragraphs, the one they hang on."""
     last = state.pieces[-1]
@@ -331,6 +364,8 @@ def _is_plain_heading(state: _State, line: Line) -> bool:
         return False
     if not looks_like_heading(line.block) or _closes_resolution(state, line):
         return False
+    if state.genre == "record" and _is_of_item(state, line):
+        return True
     follower = state.lines.next_after(state.place)
     return follower is not None and not (follower.mark is None and follower.heading is None)
 

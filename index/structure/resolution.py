@@ -7,6 +7,8 @@ from index.structure.document import Paragraph
 from index.structure.lexicon import Lexicon
 
 _TITLE = re.compile(r"^(?:[A-Z]-)?[\d٠-٩]+/[\d٠-٩]+\s*[.．\-–—]\s*\S")
+# Behind "Resolution adopted … [on the report of …]" on the same lines.
+_TITLE_BEHIND = re.compile(r"(?<=[\])])\s*((?:[A-Z]-)?\d+/\d+\s*[.．\-–—]\s*\S.*)", re.DOTALL)
 _LONGEST_TITLE = 500
 _SHORTEST_PREAMBLE = 7
 
@@ -53,4 +55,8 @@ def _adopts(paragraph: Paragraph, lexicon: Lexicon) -> bool:
 
 def resolution_title(texts: list[str]) -> str:
     """The title as it stands over the text: "73/6. Fiftieth anniversary …"."""
-    return next((text for text in texts if is_resolution_title(text)), "")
+    for text in texts:
+        behind = _TITLE_BEHIND.search(text) if len(text) < _LONGEST_TITLE else None
+        if is_resolution_title(text) or behind:
+            return behind.group(1) if behind else text
+    return ""

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from index.languages import LANGUAGES
 from index.readers.blocks import Block, Doubt, Reading
-from index.structure.document import Document, Masthead
+from index.structure.document import Document, DocumentKind, Masthead
 from index.structure.footnotes import with_superscripts
+from index.structure.items import agenda_of
 from index.structure.kinds import kind_of
 from index.structure.lexicon import language_by_name, lexicon
 from index.structure.masthead import declared_language, read_front
@@ -22,6 +23,11 @@ from index.structure.symbol import (
 from index.structure.tongue import tongue_of
 from index.structure.verbatim import read_record
 
+_GENRES: dict[DocumentKind, Genre] = {
+    "agenda": "agenda",
+    "resolution": "resolution",
+    "summary": "record",
+}
 _MARKDOWN = re.compile(r"\*\*(.+?)\*\*|\[([^\]]+)\]\((?:#|https?:[^)]*)?\)")
 
 
@@ -36,7 +42,7 @@ def understand(
     known, doubts = _symbol(reading, front.masthead, file_name=file_name, given=symbol)
     masthead = replace(front.masthead, symbol=known, language=spoken)
     body = [*front.leading, *reading.blocks[front.body :]]
-    document = _body(masthead, body, reading)
+    document = _body(masthead, body, reading, front.page)
     return replace(document, doubts=(*reading.doubts, *doubts, *uncertain, *document.doubts))
 
 
@@ -82,17 +88,16 @@ def _symbol(
     return found or symbol_from_file_name(file_name), []
 
 
-def _body(masthead: Masthead, blocks: list[Block], reading: Reading) -> Document:
+def _body(masthead: Masthead, blocks: list[Block], reading: Reading, page: str) -> Document:
     language = masthead.language or "en"
     words = lexicon(language)
     kind = kind_of(masthead, words)
     if kind == "verbatim":
         return _record(masthead, reading)
-    genre: Genre = "report"
-    if kind == "agenda" or kind == "resolution":
-        genre = kind
-    result = outline(blocks, words, genre=genre)
-    paragraphs = result.paragraphs
+    result = outline(blocks, words, genre=_GENRES.get(kind, "report"), front=page)
+    paragraphs, agenda = result.paragraphs, result.agenda
+    if kind == "summary":
+        agenda = agenda_of((paragraph.headings for paragraph in paragraphs), language)
     if kind == "resolution":
         title = resolution_title([block.text for block in reading.blocks[:30]])
         masthead = replace(masthead, title=title or masthead.title)
@@ -102,12 +107,13 @@ def _body(masthead: Masthead, blocks: list[Block], reading: Reading) -> Document
         doubts.append(Doubt("structure.no_numbered_paragraphs"))
     if kind == "agenda" and not result.agenda:
         doubts.append(Doubt("structure.agenda_missing"))
-    return Document(kind, masthead, paragraphs, result.agenda, doubts=tuple(doubts))
+    return Document(kind, masthead, paragraphs, agenda, doubts=tuple(doubts))
 
 
 def _record(masthead: Masthead, reading: Reading) -> Document:
     """A verbatim record, its front page kept as text and its title the first of its agenda."""
     record = read_record(list(reading.blocks), masthead.language or "en")
-    title = record.agenda_titles[0] if record.agenda_titles else masthead.title
-    masthead = replace(masthead, title=title)
-    return Document("verbatim", masthead, record.paragraphs, turns=record.turns)
+    agenda = agenda_of(((turn.agenda_title,) for turn in record.turns), masthead.language or "en")
+    titles = [*record.agenda_titles, *(entry.title for entry in agenda), masthead.title]
+    masthead = replace(masthead, title=titles[0])
+    return Document("verbatim", masthead, record.paragraphs, agenda, turns=record.turns)

@@ -7,13 +7,15 @@ from functools import cache
 from index.readers.blocks import Block
 from index.structure import footnotes
 from index.structure.document import Footnote, Paragraph, Turn
-from index.structure.floor import opens_speaker, speaker_of
+from index.structure.floor import is_direction, opens_speaker, speaker_of
 from index.structure.headings import looks_like_heading
+from index.structure.items import is_bare_item, opens_item
 from index.structure.joining import ends_sentence, glued, goes_on
 from index.structure.lexicon import lexicon
+from index.structure.numbering import mark_of
 
-_LONGEST_DIRECTION = 200
-_SHORTEST_TITLE = 10
+_MOST_TITLE_LINES = 6
+_SHORTEST_TITLE, _LONGEST_TITLE = 10, 220
 _LONGEST_NAME = 40
 _SENTENCE_BREAK = re.compile(r"(?<=[.!?…。！？؟”»’)）])\s+(?=\S)|(?<=[。！？”])(?=\S)")
 
@@ -55,8 +57,7 @@ def read_record(blocks: list[Block], language: str) -> VerbatimRecord:
         if footnote:
             record.bodies.append((footnote, max(len(record.paragraphs) - 1, 0)))
             continue
-        follower = whole[place + 1] if place + 1 < len(whole) else None
-        _take(record, block, follower)
+        _take(record, block, leads=_leads(whole, place, language))
     _end_turn(record)
     attached = footnotes.attach(record.paragraphs, record.bodies)
     return VerbatimRecord(tuple(attached), tuple(record.turns), tuple(record.titles))
@@ -103,9 +104,9 @@ def _is_cut(before: Block, block: Block, language: str) -> bool:
     joined = glued(before.text, block.text)
     if opens_speaker(before.text, language) and speaker_of(joined, language):
         return True
-    if before.kind != "text" or block.kind != "text" or _is_direction(block.text, language):
+    if before.kind != "text" or block.kind != "text" or is_direction(block.text, language):
         return False
-    if ends_sentence(before.text) or _is_direction(before.text, language):
+    if ends_sentence(before.text) or is_direction(before.text, language) or _is_lettered(block):
         return False
     in_speech = len(before.text) > 80 and not looks_like_heading(before)
     return (
@@ -116,7 +117,22 @@ def _is_cut(before: Block, block: Block, language: str) -> bool:
     )
 
 
-def _take(record: _Record, block: Block, follower: Block | None) -> None:
+def _leads(blocks: list[Block], place: int, language: str) -> bool:
+    """Whether a turn or a direction follows, be it after more lines of a title."""
+    for block in blocks[place + 1 : place + 1 + _MOST_TITLE_LINES]:
+        if speaker_of(block.text, language) or is_direction(block.text, language):
+            return True
+        if block.kind == "table" or len(block.text) > _LONGEST_TITLE or ends_sentence(block.text):
+            return False
+    return False
+
+
+def _is_lettered(block: Block) -> bool:
+    mark = mark_of(block)
+    return mark is not None and mark.letter is not None
+
+
+def _take(record: _Record, block: Block, *, leads: bool) -> None:
     text = block.text.strip()
     found = speaker_of(text, record.language) if _may_speak(record, block) else None
     if found:
@@ -125,13 +141,13 @@ def _take(record: _Record, block: Block, follower: Block | None) -> None:
         record.heading, rest = found
         if rest:
             _add_speech(record, rest)
-    elif _is_direction(text, record.language):
+    elif is_direction(text, record.language):
         record.front = record.after_title = False
         record.in_vote = text.endswith((":", "："))
         _add_procedure(record, text)
     elif record.front:
         _take_front(record, text)
-    elif _is_title(record, block, follower):
+    elif _is_title(record, block, leads=leads):
         _end_turn(record)
         record.title = _title_of(record, text)
         record.after_title = True
@@ -177,23 +193,30 @@ def _title_of(record: _Record, text: str) -> str:
         return known[0]
     if not record.after_title:
         return text
-    numbered = lexicon(record.language).agenda_item.match(record.title)
-    return f"{record.title}. {text}" if numbered and len(record.title) < 60 else record.title
+    bare = is_bare_item(record.title, lexicon(record.language))
+    return f"{record.title}. {text}" if bare else record.title
 
 
-def _is_title(record: _Record, block: Block, follower: Block | None) -> bool:
+def _is_title(record: _Record, block: Block, *, leads: bool) -> bool:
     """Whether the block is the title of an agenda item between two turns."""
     text = block.text.strip()
     if record.in_vote and block.kind != "heading":
         return False
+    if leads and _at_rest(record) and _is_of_item(record, block):
+        return True
     if block.kind == "table" or len(text) < _SHORTEST_TITLE or ends_sentence(text):
         return any(_same(text, title) for title in record.titles)
     if block.kind == "heading" or block.bold or any(_same(text, t) for t in record.titles):
         return True
-    if follower is None or not looks_like_heading(block) or not _at_rest(record):
-        return False
-    leads = speaker_of(follower.text, record.language) is not None
-    return leads or _is_direction(follower.text, record.language)
+    return leads and looks_like_heading(block) and _at_rest(record)
+
+
+def _is_of_item(record: _Record, block: Block) -> bool:
+    """Whether the line names an agenda item or is the title of the one named above it."""
+    words = lexicon(record.language)
+    if record.after_title and is_bare_item(record.title, words) and looks_like_heading(block):
+        return True
+    return opens_item(block.text, words)
 
 
 def _at_rest(record: _Record) -> bool:
@@ -204,16 +227,6 @@ def _at_rest(record: _Record) -> bool:
 def _same(text: str, title: str) -> bool:
     one, other = (re.sub(r"\W+", "", part).lower() for part in (text, title))
     return len(one) > 5 and (one == other or other.startswith(one) or one.startswith(other))
-
-
-def _is_direction(text: str, language: str) -> bool:
-    """Whether the text is one of the italics of a record: votes, opening, rising."""
-    return len(text) < _LONGEST_DIRECTION and _directions(language).match(text.strip()) is not None
-
-
-@cache
-def _directions(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(lexicon(language).stage_directions)})")
 
 
 def _add_procedure(record: _Record, text: str) -> None:
