@@ -44,7 +44,8 @@ def _presence(asking: Asking, code: str) -> tuple[str, list]:  # type: ignore[ty
     sources = [(e.source, e.language) for e in entries]
     if entries:
         section = say(language, f"answers.among_{entries[0].fact.section}")
-        line = say(language, "answers.was_there", name=name, section=section)
+        message = "answers.is_listed" if asking.question.absent else "answers.was_there"
+        line = say(language, message, name=name, section=section)
         items = items_with(spoke)
         if items:
             line += " " + say(
@@ -61,7 +62,8 @@ def _presence(asking: Asking, code: str) -> tuple[str, list]:  # type: ignore[ty
     if not asking.facts.attendance:
         return say(language, "answers.presence_unknown", name=name), []
     everyone = [(e.source, e.language) for e in asking.facts.attendance]
-    return say(language, "answers.was_not_there", name=name), everyone
+    message = "answers.is_not_listed" if asking.question.absent else "answers.was_not_there"
+    return say(language, message, name=name), everyone
 
 
 def _by_section(asking: Asking) -> Answer:
@@ -120,9 +122,8 @@ def answer_officers(asking: Asking) -> Answer:
 def _officer_line(asking: Asking, entry: Sourced[Officer]) -> str:
     fact, language = entry.fact, asking.language
     whose = name_of(fact.entity, "", language) if fact.entity else ""
-    line = clean(fact.person)
-    if fact.title:
-        line += " – " + foreign(clean(fact.title), entry.language, language)
+    title = foreign(clean(fact.title), entry.language, language) if fact.title else ""
+    line = " – ".join(part for part in (clean(fact.person), title) if part)
     if whose:
         line = say(language, "answers.person_of", person=line, name=whose)
     if fact.item:

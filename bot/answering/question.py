@@ -31,6 +31,7 @@ _HAN = re.compile("[\u3400-\u9fff]")
 _OWN_SCRIPT = ("ar", "ru", "zh")
 _LATIN = ("en", "es", "fr")
 _SHORT_WORDS = 6
+_SHORT_NAME = 2
 _ENDS = " ?!.:;,¿¡"
 # Written in all languages, so it tells none; the little word is Spanish only without a number.
 _PARA = re.compile(r"\bparas?\b\.?(?=\s*\d)", re.IGNORECASE)
@@ -60,6 +61,7 @@ class Question:
     document_kind: str = ""
     counted: bool = False
     on_behalf: bool = False
+    absent: bool = False
     follows: bool = False
     topic: str = ""
     subject: str = ""
@@ -94,6 +96,8 @@ def _tongue(text: str, usual: str) -> str:
         return told
     if told and len(bare.split()) > _SHORT_WORDS:
         return told
+    if len(bare.split()) == 1:
+        told = None
     shares = {code: _own_words(bare, code) for code in _LATIN}
     most = max(shares.values())
     likely = [code for code in _LATIN if shares[code] == most]
@@ -108,7 +112,8 @@ def _own_words(text: str, language: str) -> int:
     folded = fold(text)
     asked = sum(len(match.group().split()) for match in how.frame.finditer(folded))
     items = len(how.item.findall(folded)) + len(how.label.findall(folded))
-    return asked + items + 2 * (latin_tongue(text) == language)
+    told = len(text.split()) > 1 and latin_tongue(text) == language
+    return asked + items + 2 * told
 
 
 def _understand(text: str, language: str) -> Question:
@@ -116,7 +121,7 @@ def _understand(text: str, language: str) -> Question:
     symbol = find_symbol(text)
     bare = text.replace(symbol, " ") if symbol and symbol in text else text
     folded = mend(fold(bare).strip(_ENDS), how.spelling)
-    found = tuple(dict.fromkeys(mention.code for mention in mentions(bare, language)))
+    found = _named(bare, language)
     base = Question(
         text, language, "passages", symbol=symbol, entities=found, item=_item(folded, how)
     )
@@ -131,11 +136,20 @@ def _understand(text: str, language: str) -> Question:
         document_kind=_first(how.kinds, folded),
         counted=bool(how.intents["how_many"].search(folded)),
         on_behalf=bool(how.intents["behalf"].search(folded)),
+        absent=bool(how.intents["absent"].search(folded)),
         topic=_topic(bare, language, how),
         subject=_left_over(fold(_without_names(bare, language)), how),
         loose=_about_something(fold(_without_names(bare, language)), how),
     )
     return _classified(base, folded, how)
+
+
+def _named(text: str, language: str) -> tuple[str, ...]:
+    """The entities named; a name alone may be in any language."""
+    found = mentions(text, language)
+    if not found and _size(text) <= _SHORT_NAME:
+        found = mentions(text)
+    return tuple(dict.fromkeys(mention.code for mention in found))
 
 
 def _about_something(text: str, how: Phrases) -> bool:
