@@ -78,3 +78,31 @@ def test_items_may_be_called_items(language: str, word: str) -> None:
     blocks += [Block(word + titles[0]), Block(second + titles[3]), Block(text)]
     document = understand(Reading(tuple(blocks), "text"), file_name="a.txt", language=language)
     assert [(e.item, e.title) for e in document.agenda] == [("1", titles[0]), ("2", titles[3])]
+
+
+ADOPTED = {
+    "en": ["adopted the following agenda:", "approved the following order of business:"],
+    "fr": ["a adopté l’ordre du jour suivant :", "a approuvé le programme de travail ci-après :"],
+    "es": [
+        "aprobó el siguiente temario:",
+        "aprobó el orden del día que figura a continuación:",
+        "aprobó el programa siguiente:",
+    ],
+    "ru": ["утвердила следующую повестку дня:", "утвердила следующий порядок работы:"],
+    "ar": ["أقرت جدول الأعمال التالي:", "أقرت جدول أعمالها التالي:"],
+    "zh": ["通过了以下议程：", "通过了以下议事日程："],
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [(code, one) for code, forms in ADOPTED.items() for one in forms]
+)
+def test_whatever_a_language_calls_its_agenda(language: str, words: str) -> None:
+    text = FORMS[language][5]
+    blocks = [Block("A/91/40"), Block(f"1. {text}"), Block(f"2. {text} {words}")]
+    blocks += [Block(head + name) for head, name in numbered(language)]
+    blocks += [Block(f"3. {text}"), Block(f"4. {text}")]
+    reading = Reading(tuple(blocks), "text")
+    document = understand(reading, file_name="report.txt", language=language)
+    assert [entry.item for entry in document.agenda] == ITEMS
+    assert [paragraph.label for paragraph in document.paragraphs] == ["1", "2", "3", "4"]
