@@ -11,7 +11,7 @@ from functools import cached_property
 
 from bot.drafting.house import Stance, house
 from bot.drafting.openings import Beginning, beginning_of, beginnings, is_plural
-from bot.drafting.point import points_of
+from bot.drafting.point import numbers_in, points_of
 from index.drafts.draft import Sentence
 from index.ledger.numbers import number_of
 from index.names.table import mentions
@@ -110,10 +110,8 @@ def _length(task: Task, text: str) -> str:
 
 
 def _tongue(task: Task, text: str) -> str:
-    """In the language of the summary; where nothing tells, as little as of the composed one."""
-    found = tongue_of(text)
-    untold = found is None and tongue_of(task.sentence.text) is None
-    return "" if found == task.language or untold else "language"
+    """Not in another language; where nothing tells, the beginning must still be the house's."""
+    return "" if tongue_of(text) in (task.language, None) else "language"
 
 
 def _beginning(task: Task, text: str) -> str:
@@ -150,7 +148,9 @@ def _negation(task: Task, text: str) -> str:
 
 
 def _numbers(task: Task, text: str) -> str:
-    """No number in words that neither the sentence nor a note has."""
+    """Every figure of the composed sentence, and no number in words that nobody noted."""
+    if numbers_in(task.sentence.text) - numbers_in(text):
+        return "lost"
     known = _in_words((task.sentence.text, *(n.point for n in task.notes)), task.language)
     return "number" if _in_words((text,), task.language) - known else ""
 

@@ -1,7 +1,6 @@
 """A chat model behind an OpenAI-compatible server."""
 
 import time
-from types import TracebackType
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -36,8 +35,13 @@ class ServerWriter:
         if not (key.isascii() and key.isprintable()):
             raise WriterUnusable("server_key")
         headers = {"Authorization": f"Bearer {key}"} if key else {}
-        # The answer must come as it was asked: no redirect carries the notes elsewhere.
-        self._client = httpx.Client(timeout=timeout, headers=headers, follow_redirects=False)
+        # No redirect carries the notes elsewhere; no connection stays open that nobody closes.
+        self._client = httpx.Client(
+            timeout=timeout,
+            headers=headers,
+            follow_redirects=False,
+            limits=httpx.Limits(max_keepalive_connections=0),
+        )
         self._address = url.rstrip("/").removesuffix("/v1") + _PATH
 
     def write(self, prompt: str) -> str:
@@ -51,21 +55,6 @@ class ServerWriter:
             raise
         self._silent = 0
         return text
-
-    def close(self) -> None:
-        """Let go of the connection."""
-        self._client.close()
-
-    def __enter__(self) -> "ServerWriter":
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        at: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _answered(self, prompt: str) -> httpx.Response:
         """The first answer that is neither 429 nor 5xx."""
