@@ -94,4 +94,7 @@ def _libraries() -> tuple[Any, Any]:
         import transformers  # noqa: PLC0415
     except ImportError as error:
         raise WriterUnusable("not_installed") from error
+    # Standard error is for people, and progress bars only for a terminal.
+    transformers.utils.logging.disable_progress_bar()
+    transformers.utils.logging.set_verbosity_error()
     return torch, transformers
