@@ -95,7 +95,7 @@ class Composer:
         by_id = {note.id: note for note in notes}
         return Composed(
             tuple(
-                (kind, tuple(self._checked(sentence, by_id, facts) for sentence in part))
+                (kind, tuple(self._checked(sentence, by_id) for sentence in part))
                 for kind, part in paragraphs
             ),
             left,
@@ -228,23 +228,24 @@ class Composer:
         ]
         return next((one for one in phrased if not one.is_quoted), phrased[0])
 
-    def _checked(
-        self, sentence: Sentence, notes: Mapping[int, SpeakerNote], facts: ItemFacts
-    ) -> Sentence:
+    def _checked(self, sentence: Sentence, notes: Mapping[int, SpeakerNote]) -> Sentence:
         """The sentence with what the checks say; formulas rest on the ledger, not on notes."""
         if not sentence.delegations:
             return sentence
+        return replace(sentence, flags=(*sentence.flags, *self.doubts(sentence, notes)))
+
+    def doubts(self, sentence: Sentence, notes: Mapping[int, SpeakerNote]) -> tuple[Flag, ...]:
+        """What the checks say of a sentence about some of the notes, whoever wrote it."""
         told = [notes[id_] for id_ in sentence.notes]
         may = {n.entity for n in told if n.role in _TOLD_BY_NAME or n.on_behalf_of}
         may |= {n.on_behalf_of for n in told if n.on_behalf_of}
-        flags = check(
+        return check(
             sentence,
             notes,
             self.language,
             thresholds=self.thresholds,
             may_name=frozenset(code for code in may if code),
         )
-        return replace(sentence, flags=(*sentence.flags, *flags))
 
 
 def _beyond(point: Point, group: list[Point]) -> int:

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from bot.answering.dates import shown_date
-from bot.drafting.composer import Composer, ItemFacts, LeftOut
-from bot.drafting.counting import Thresholds
+from bot.drafting.composer import Composed, Composer, ItemFacts, LeftOut
+from bot.drafting.rewriting import COMPOSER, author_of, rewritten
 from index.database import Store
-from index.drafts.draft import Draft
+from index.drafts.draft import Draft, Sentence
 from index.drafts.shelf import add_drafts, drafts
 from index.errors import NotFound
 from index.holdings import SessionFacts
@@ -15,9 +15,7 @@ from index.notes.note import SpeakerNote
 from index.notes.shelf import notes_of
 from index.scope import scope_of
 from index.session import session_facts
-from models.encoder import Encoder
-
-COMPOSER = "composer"
+from models.writer.writer import Writer
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +32,13 @@ class Drafter:
 
     store: Store
     session: str
-    language: str
-    encoder: Encoder
-    thresholds: Thresholds = Thresholds()
+    composer: Composer
+    writer: Writer | None = None
+
+    @property
+    def language(self) -> str:
+        """The language of the summary."""
+        return self.composer.language
 
     def draft(self, item: str, *, again: bool = False) -> Drafted:
         """The item drafted; what is drafted of the same notes already comes back as it is.
@@ -48,20 +50,43 @@ class Drafter:
         if not notes:
             raise NotFound("drafting.no_notes", item=item, session=self.session)
         facts = session_facts(self.store, self.session, scope=scope, language=self.language)
-        composer = Composer(self.language, self.encoder, self.thresholds)
-        composed = composer.compose(notes, item_facts(facts, item, notes, self.language))
+        composed = self.composer.compose(notes, item_facts(facts, item, notes, self.language))
         left = {one.note for one in composed.left_out}
         told_of = {note.id for note in notes} - left
         known = [] if again else self._known(item, told_of)
-        paragraphs = known or add_drafts(
+        return Drafted(known or self._added(item, composed, notes), composed.left_out)
+
+    def _added(self, item: str, composed: Composed, notes: list[SpeakerNote]) -> list[Draft]:
+        """The paragraphs stored as a new batch, in the writer's words where there is a writer."""
+        paragraphs, author = list(composed.paragraphs), COMPOSER
+        if self.writer is not None:
+            by_id = {note.id: note for note in notes}
+            before = [sentence for _, part in paragraphs for sentence in part]
+            paragraphs = [
+                (kind, tuple(self._rewritten(sentence, by_id) for sentence in part))
+                for kind, part in paragraphs
+            ]
+            after = [sentence for _, part in paragraphs for sentence in part]
+            author = author_of(before, after, self.writer)
+        return add_drafts(
             self.store,
             session=self.session,
             item=item,
             language=self.language,
-            paragraphs=list(composed.paragraphs),
-            author=COMPOSER,
+            paragraphs=paragraphs,
+            author=author,
         )
-        return Drafted(paragraphs, composed.left_out)
+
+    def _rewritten(self, sentence: Sentence, notes: dict[int, SpeakerNote]) -> Sentence:
+        if self.writer is None:
+            return sentence
+        return rewritten(
+            sentence,
+            notes,
+            self.language,
+            self.writer,
+            lambda proposed: self.composer.doubts(proposed, notes),
+        )
 
     def _known(self, item: str, notes: set[int]) -> list[Draft]:
         """The drafts there are, where they rest on the same notes."""

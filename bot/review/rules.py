@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from bot.drafting.flags import blocks
 from bot.review.rewording import Recheck, reworded
 from index.database import Store
 from index.drafts.draft import Draft, Flag, Sentence
@@ -11,10 +12,6 @@ from index.errors import InputError, NotFound
 
 _LONGEST_TEXT = 50_000
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]")
-
-
-# Marks for the editor, not failed checks: they warn, and an approver may let them pass.
-_MARKS = ("in_the_notes_words",)
 
 
 def open_flags(sentence: Sentence) -> tuple[Flag, ...]:
@@ -50,7 +47,7 @@ def _without_doubts(now: Draft) -> None:
     doubted = [
         number
         for number, one in enumerate(now.current.sentences, start=1)
-        if any(flag.check not in _MARKS for flag in open_flags(one))
+        if any(blocks(flag) for flag in one.flags)
     ]
     if doubted:
         shown = ", ".join(str(number) for number in doubted)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from bot.answering.wording import clean, name_of
+from bot.drafting.flags import message_of
 from bot.review.difference import difference
 from bot.settings import operator_language
 from index.database import Store
@@ -77,7 +78,7 @@ def doubt(flag: Flag) -> str:
         else value
         for name, value in flag.values.items()
     }
-    return say(language, f"drafting.flag_{flag.check}", **values)
+    return say(language, message_of(flag), **values)
 
 
 def _revisions(all_: list[Revision]) -> Iterator[dict[str, Any]]:

@@ -8,8 +8,11 @@ from bot.cli.opening import opened, the_encoder
 from bot.cli.options import AS_JSON, LANGUAGE, SESSION_REQUIRED
 from bot.cli.output import print_json, print_lines, told
 from bot.cli.told import Told
+from bot.drafting.composer import Composer
 from bot.drafting.counting import Thresholds
 from bot.drafting.drafting import Drafted, Drafter
+from bot.drafting.flags import message_of
+from bot.drafting.rewriting import writer_named
 from bot.settings import operator_language
 from index.drafts.draft import Draft, Flag, Sentence
 from index.labels import neutral_label
@@ -21,14 +24,17 @@ from index.labels import neutral_label
 @LANGUAGE
 @click.option("--several", type=click.IntRange(2), default=3, help="cli.option_several")
 @click.option("--many", type=click.IntRange(2), default=6, help="cli.option_many")
+@click.option("--writer", metavar="server|FOLDER", default=None, help="cli.option_writer")
 @click.option("--again", is_flag=True, help="cli.option_again")
 @AS_JSON
 def command(item: str, as_json: bool, **options: Any) -> None:
     """Compose, check, store as drafts and print; nothing leaves before it is approved."""
     language = options["language"] or operator_language()
     thresholds = Thresholds(options["several"], options["many"])
+    writer = writer_named(options["writer"]) if options["writer"] else None
     with opened() as store:
-        drafter = Drafter(store, options["session"], language, the_encoder(), thresholds)
+        composer = Composer(language, the_encoder(), thresholds)
+        drafter = Drafter(store, options["session"], composer, writer)
         drafted = drafter.draft(neutral_label(item), again=options["again"])
     if as_json:
         print_json(_as_json(item, language, drafted))
@@ -87,7 +93,7 @@ def _sentence(sentence: Sentence) -> dict[str, Any]:
 
 
 def _warning(flag: Flag) -> str:
-    return told(f"drafting.flag_{flag.check}", **flag.values)
+    return told(message_of(flag), **flag.values)
 
 
 def _lines(paragraph: Draft) -> list[str]:
