@@ -15,6 +15,8 @@ from index.readers.tidy import plain_mark, starts_with_label, tidy
 
 _RULE = re.compile(r"^[_\u2014\u2015]{5,}$")
 _NOTE_MARK = re.compile(r"^([⁰¹²³⁴⁵⁶⁷⁸⁹]+|[*†‡]{1,3})\s*(?=\S)")
+_PLAIN_MARK = re.compile(r"^(\d{1,3})[.)]?\s+(?=[^\W\d])")
+_CALL = re.compile(r"(?<=\S)[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 _SENTENCE_END = re.compile(r"[.!?:;。！？：；…؟؛][\"'”’»)\]）」]*[⁰¹²³⁴-⁹]*$")
 _STARTS_SMALL = re.compile(r"[\"'“«(]?[a-zà-ÿа-яё]")
 _LONGEST_HEADING = 320
@@ -83,6 +85,7 @@ def _gather(measure: _Measure, lines: list[Line]) -> None:
     """The lines of a page to pieces; below a rule stand its footnotes."""
     below_rule = False
     before: Line | None = None
+    calls = _calls(lines)
     for line in lines:
         if _RULE.match(line.text):
             below_rule, before = True, None
@@ -90,7 +93,7 @@ def _gather(measure: _Measure, lines: list[Line]) -> None:
         if below_rule and before is not None and line.bottom > before.bottom + line.size:
             below_rule = False
         small = line.size < measure.size * 0.94
-        mark = _NOTE_MARK.match(line.text) if small or below_rule else None
+        mark = _note_mark(line, calls, small=small) if small or below_rule else None
         if below_rule and (small or mark):
             _take_note(measure, line, mark, first=before is None)
         elif mark and _at_foot(line, lines):
@@ -99,6 +102,19 @@ def _gather(measure: _Measure, lines: list[Line]) -> None:
         else:
             _take_line(measure, line, before)
         before = line
+
+
+def _calls(lines: list[Line]) -> set[str]:
+    """The numbers of notes that the lines of a page call."""
+    return {plain_mark(call) for line in lines for call in _CALL.findall(line.text)}
+
+
+def _note_mark(line: Line, calls: set[str], *, small: bool) -> re.Match[str] | None:
+    """The mark a note begins with; a number that is not raised where the page calls it."""
+    plain = _PLAIN_MARK.match(line.text) if small else None
+    if plain and plain[1] in calls:
+        return plain
+    return _NOTE_MARK.match(line.text)
 
 
 def _at_foot(line: Line, lines: list[Line]) -> bool:

@@ -3,10 +3,9 @@
 import re
 from collections import Counter
 
+from index.readers.pdf_columns import has_columns, page_gutter
 from index.readers.pdf_lines import Line, Page, Run, line_of, rows_of
 
-_MIDDLE = (0.4, 0.6)
-_STEPS = 300
 _WIDE_GAP = 2.4
 LABEL_ALONE = re.compile(
     r"(?:\d{1,4}[.)]?|[(（]?\w{1,4}[)）]|[IVXLC]{1,6}\.|[A-ZА-Я]\.|\d+/\d+\.?|[•●–—-]|[*⁰¹²³⁴-⁹]+)$"
@@ -16,48 +15,18 @@ _LEADERS = re.compile(r"(?:[.…]\s?){4,}")
 
 def gutter_of(pages: list[Page]) -> float | None:
     """Where the space between two columns runs in this document; None for one column."""
-    found = [place for page in pages if (place := _page_gutter(page)) is not None]
+    found = [place for page in pages if (place := page_gutter(page)) is not None]
     if not found or len(found) * 2 < len(pages) - 1:
         return None
     return Counter(found).most_common(1)[0][0]
 
 
-def _page_gutter(page: Page) -> float | None:
-    """The place in a page's middle that no line crosses though lines stand on both sides."""
-    runs = page.runs
-    if len(runs) < 8 or page.width < 1:
-        return None
-    best: list[float] = []
-    band: list[float] = []
-    step = page.width / _STEPS
-    place, end = page.width * _MIDDLE[0], page.width * _MIDDLE[1]
-    middle_runs = [(run.left, run.right) for run in runs if run.left < end and run.right > place]
-    while place < end:
-        crossing = sum(left < place < right for left, right in middle_runs)
-        band = [*band, place] if crossing <= len(runs) // 25 else []
-        best = max(best, band, key=len)
-        place += step
-    if len(best) < 3:
-        return None
-    middle = best[len(best) // 2]
-    return round(middle / step) * step if _both_full(runs, middle, page.width) else None
-
-
-def _both_full(runs: list[Run], middle: float, width: float) -> bool:
-    """Whether both sides hold running text, not a list and its entries."""
-    sides = [[r for r in runs if r.right <= middle + 2], [r for r in runs if r.left >= middle - 2]]
-    for side in sides:
-        full = sum(run.right - run.left > width * 0.24 for run in side)
-        if len(side) < 3 or full < len(side) * 0.3:
-            return False
-    return True
-
-
 def page_lines(page: Page, gutter: float | None) -> list[Line]:
     """The lines of a page in reading order: column by column between what runs across."""
-    across = [run for run in page.runs if gutter and run.left < gutter < run.right]
+    across = _with_marks([r for r in page.runs if gutter and r.left < gutter < r.right], page.runs)
     heights = {round(run.bottom / 4) for run in page.runs}
-    if gutter is None or len(across) > max(3, len(heights) * 0.12):
+    many = len(across) > max(3, len(heights) * 0.12)
+    if gutter is None or (many and not has_columns(page, gutter)):
         return _column(rows_of(page.runs), page)
     ordered: list[Line] = []
     above = float("inf")
@@ -69,6 +38,21 @@ def page_lines(page: Page, gutter: float | None) -> list[Line]:
         ordered += _column([row], page) if row else []
         above = below
     return ordered
+
+
+def _with_marks(across: list[Run], runs: list[Run]) -> list[Run]:
+    """Runs that cross both columns, with the small marks that stand right before them."""
+    marks = [
+        run
+        for run in runs
+        if any(
+            0 <= wide.left - run.right < wide.size
+            and run.size < wide.size
+            and wide.bottom <= run.bottom < wide.top
+            for wide in across
+        )
+    ]
+    return across + [run for run in marks if run not in across]
 
 
 def _segments(row: list[Run]) -> list[list[Run]]:

@@ -7,7 +7,7 @@ from index.readers.blocks import Block
 from index.structure.lexicon import Lexicon
 
 _LONGEST = 220
-_ENDS_LIKE_TEXT = re.compile(r"[.。;；,，،؛:：]$")
+_ENDS_LIKE_TEXT = re.compile(r"[.。;；,，،؛:：][\"'”»’)\]]*\s?[⁰¹²³⁴-⁹*]*$")
 _ROMAN = re.compile(r"^[IVXLC]{1,6}\.\s*(?=[^\s.])(?!\w\.)")
 _CAPITAL = re.compile(r"^[A-ZА-Я]\.\s*(?=[^\s.])(?!\w\.)")
 _CHINESE_ONE = re.compile(r"^[一二三四五六七八九十]{1,3}\s*[.．、]\s*")

@@ -6,7 +6,7 @@ from index.readers.blocks import Block
 from index.structure.headings import looks_like_heading
 
 _SENTENCE_END = re.compile(r"[.!?。！？…؟；;؛：:][\"'”»’)\]）》」⁰¹²³⁴-⁹*]*$")
-_CLAUSE_END = re.compile(r"[,，،][\"'”»’)\]）》⁰¹²³⁴-⁹]*$")
+_CLAUSE_END = re.compile(r"[,，،][\"'”»’)\]）》⁰¹²³⁴-⁹*]*$")
 _HAN_EDGE = re.compile(r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
 # Russian preambular paragraphs begin with a small letter themselves.
 _SMALL_LATIN = re.compile(r"[a-zà-ÿ]")

@@ -8,6 +8,8 @@ from index.readers.read import read
 
 WORDS = "of the matters that were put before the working group at its meeting in that town,"
 LETTERS = "ACEFRS"
+ENDS = ("", "to a second line.", "as far as the foot.")
+TOLD = ("", "A word on the harbour", "Observers of the ropeway spoke of it")
 
 
 def pages(path, *feet, at=36):
@@ -73,3 +75,30 @@ def test_figures_beside_words_at_the_foot_are_kept(tmp_path):
     text, _ = pages(tmp_path / "a.pdf", ("Repairs", "900"))
     assert "Repairs" in text
     assert "900" in text
+
+
+@pytest.mark.parametrize("form", ["{n} ", "{n}. ", "{n}) "])
+@pytest.mark.parametrize("called", [True, False])
+def test_notes_whose_number_is_not_raised(tmp_path, form, called):
+    page = canvas.Canvas(str(tmp_path / "a.pdf"), pagesize=A4)
+    for number in (1, 2):
+        for row in range(20):
+            page.setFont("Times-Roman", 10)
+            page.drawString(72, 700 - 12 * row, f"{number}{row} {WORDS}")
+        if called:
+            raised = page.beginText(
+                72 + page.stringWidth(f"{number}5 {WORDS}", "Times-Roman", 10), 640
+            )
+            raised.setFont("Times-Roman", 6)
+            raised.setRise(4)
+            raised.textOut(str(number))
+            page.drawText(raised)
+        page.line(72, 92, 200, 92)
+        page.setFont("Times-Roman", 8)
+        page.drawString(72, 80, form.format(n=number) + f"{TOLD[number]} that runs on")
+        page.drawString(72, 71, ENDS[number])
+        page.showPage()
+    page.save()
+    notes = [block for block in read(tmp_path / "a.pdf").blocks if block.kind == "footnote"]
+    assert [block.marker for block in notes] == (["1", "2"] if called else [])
+    assert all(block.text.endswith(ENDS[int(block.marker)]) for block in notes)

@@ -145,3 +145,29 @@ def test_preamble_and_operative_part_are_told_apart(language: str) -> None:
     ]
     last = next(p for p in document.paragraphs if p.label == "2")
     assert "26" not in last.text
+
+
+@pytest.mark.parametrize("language", sorted(RESOLUTIONS))
+@pytest.mark.parametrize("place", [11, 12])
+@pytest.mark.parametrize("mark", ["¹", "*"])
+def test_a_preambular_line_with_a_note_is_no_heading(language: str, place: int, mark: str) -> None:
+    texts = list(RESOLUTIONS[language])
+    texts[place] += mark
+    texts.insert(place + 1, f"{mark} A/73/40.")
+    blocks = tuple(Block(text) for text in texts)
+    document = understand(Reading(blocks, "text"), file_name="resolution.txt")
+    labels = [p.label for p in document.paragraphs if p.kind != "unnumbered"]
+    assert labels == ["PP1", "PP2", "1", "2"]
+    assert not any(p.headings for p in document.paragraphs)
+    noted = next(p for p in document.paragraphs if p.label == f"PP{place - 10}")
+    assert [note.text for note in noted.footnotes] == ["A/73/40."]
+
+
+@pytest.mark.parametrize("language", sorted(RESOLUTIONS))
+def test_the_title_is_cut_from_what_stands_over_it(language: str) -> None:
+    texts = list(RESOLUTIONS[language])
+    texts[7:10] = [" ".join(texts[7:10])]
+    document = understand(
+        Reading(tuple(Block(text) for text in texts), "text"), file_name="resolution.txt"
+    )
+    assert document.masthead.title == RESOLUTIONS[language][9]
