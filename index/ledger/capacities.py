@@ -64,7 +64,7 @@ def capacity_in(text: str, language: str) -> Capacity | None:
 
 def group_code(words: str, language: str) -> str | None:
     """The code of a group spoken for, or its words where the table has none."""
-    words = words.strip(_EDGES)
+    words = pattern(language, "capacity", "also_as_end").split(words)[0].strip(_EDGES)
     if not words:
         return None
     known = resolve(words, language)
@@ -104,11 +104,10 @@ def _group_end(text: str, begin: int, stop: int, language: str) -> int:
         if mention.start >= begin and not glued(language, "lists", "leads").sub("", between).strip(
             " '’"
         ):
-            tail = pattern(language, "capacity", "with_members").match(
-                text[mention.end :].lstrip()
-            )
+            rest = text[mention.end :]
+            tail = pattern(language, "capacity", "with_members").match(rest.lstrip())
             if tail:
-                return mention.end + tail.end() + 1
+                return mention.end + len(rest) - len(rest.lstrip()) + tail.end()
             return _list_end(text, named[place:], named[:place], language)
         if mention.start > stop:
             break

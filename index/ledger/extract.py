@@ -26,6 +26,7 @@ from index.ledger.wording import pattern
 from index.structure.document import Document, Paragraph
 
 _ANNOUNCES = re.compile(r"[:：]\s*$")
+_Key = tuple[str, str | None, str | None]
 _TELLING = ("report", "summary", "other")
 
 
@@ -185,7 +186,8 @@ def _statements(
     language: str,
     sittings: dict[Line, tuple[int, ...]],
 ) -> list[Statement]:
-    found: dict[tuple[str, str | None, str | None], Statement] = {}
+    found: dict[_Key, Statement] = {}
+    reported: set[_Key] = set()
     for passage in passages:
         current, meeting = items[passage.paragraph.label], None
         for sentence in passage.sentences:
@@ -211,10 +213,26 @@ def _statements(
                         on_behalf_of=_group(name, language),
                         also_as=capacity.also_as,
                     )
-                    found.setdefault(
-                        (name.code or name.written, item, capacity.on_behalf_of), statement
-                    )
-    return list(found.values())
+                    key = (name.code or name.written, item, capacity.on_behalf_of)
+                    found.setdefault(key, statement)
+                    if spoken.reported and found[key] is statement:
+                        reported.add(key)
+    return _without_repeated(found, reported)
+
+
+def _without_repeated(found: dict[_Key, Statement], reported: set[_Key]) -> list[Statement]:
+    """The statements but for what is only a report of one listed on the same item."""
+    listed = {(who, _whole_item(item)) for who, item, _ in found.keys() - reported}
+    return [
+        one
+        for key, one in found.items()
+        if key not in reported or (key[0], _whole_item(key[1])) not in listed
+    ]
+
+
+def _whole_item(item: str | None) -> str | None:
+    """The item of a sub-item: 1 of 1(b)."""
+    return item.partition("(")[0] if item else item
 
 
 def _turns_told(

@@ -34,13 +34,22 @@ def names_in_list(
     text: str, language: str, capacities: tuple[Capacity, ...] = (), plural: bool = True
 ) -> list[Named]:
     """The names of a list in order; `plural` tells that there is more than one to be found."""
-    found = []
+    found: list[Named] = []
     for piece in pieces(text, language, plural):
         bare, capacity = capacities_of(piece, capacities)
         name = named(bare, language)
-        if name.written:
+        if found and _is_apposition(name, language):
+            found[-1] = replace(found[-1], kind=found[-1].kind or "ngo")
+        elif name.written:
             found.append(replace(name, capacity=capacity))
     return found
+
+
+def _is_apposition(name: Named, language: str) -> bool:
+    """Whether words only tell the kind of the name before: a non-governmental organization."""
+    told = None if name.code else pattern(language, "sections", "ngos").match(name.written)
+    rest = name.written[told.end() :] if told else ""
+    return bool(told) and (not rest or rest.islower())
 
 
 def pieces(text: str, language: str, plural: bool = True) -> list[str]:
@@ -71,7 +80,17 @@ def named(piece: str, language: str) -> Named:
         return (
             Named(bare, place.code, place.kind, title=bare) if place else Named(bare, title=bare)
         )
-    return Named("" if _is_filler(bare, language) else bare)
+    organization = _told_organization(bare, language)
+    return organization or Named("" if _is_filler(bare, language) else bare)
+
+
+def _told_organization(words: str, language: str) -> Named | None:
+    """What "the non-governmental organization X" names."""
+    told = pattern(language, "sections", "ngos").match(words)
+    rest = words[told.end() :].strip() if told else ""
+    if not rest or not (_QUOTED.match(rest) or rest[0].isupper()):
+        return None
+    return Named(_unquoted(rest), kind="ngo")
 
 
 def _unquoted(words: str) -> str:
@@ -185,11 +204,25 @@ def _split_weakly(part: str, held: list[bool], language: str, last: bool) -> lis
     found, begin, split = [], 0, False
     for cut, end in zip(cuts, ends, strict=True):
         left, right = part[begin : cut.start()], part[cut.end() : end]
-        final = last and cut is cuts[-1] and not split
+        final = last and cut is cuts[-1] and not split and not _one_title(left, right, language)
         if final or _known(left, language) or _known(right, language):
             found.append(left)
             begin, split = cut.end(), True
     return [*found, part[begin:]]
+
+
+def _one_title(left: str, right: str, language: str) -> bool:
+    """Whether a conjunction stands within a title: "the Chief of the Rail and Road Section"."""
+    bare = [*_less_and_less(left.strip(_EDGES), language)][-1]
+    right = right.strip()
+    if not right or not names_function(bare, language):
+        return False
+    new = (
+        glued(language, "lists", "leads").match(right)
+        or pattern(language, "roles", "honorifics").match(right)
+        or names_function(right, language)
+    )
+    return not new
 
 
 def _known(piece: str, language: str) -> bool:

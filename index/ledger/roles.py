@@ -80,6 +80,8 @@ def kind_of(spoken: Spoken, role: Role, body: Body) -> EntityKind:
         return "person"
     if role == "secretariat":
         return "un_entity"
+    if spoken.name.title:
+        return "person"
     return (
         "igo" if role == "observer" else "person" if role in ("invited", "panellist") else "state"
     )

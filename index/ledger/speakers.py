@@ -7,11 +7,21 @@ from index.ledger.capacities import Capacity, take_out
 from index.ledger.clauses import clauses_of
 from index.ledger.names_in_list import Named, names_in_list, pieces
 from index.ledger.officers import is_person
+from index.ledger.sayings import says, subject_of
 from index.ledger.sentences import outside_brackets
 from index.ledger.wording import fragments, glued, pattern, wording
 
 _COLON = re.compile("[:：]")
-_NOUNS = ("representatives", "representative", "observers", "observer", "invited", "panellist")
+_NOUNS = (
+    "representatives",
+    "representative",
+    "observers",
+    "observer",
+    "experts",
+    "invited",
+    "panellist",
+)
+_TELLING = ("verbs", "openers")
 _SINGULAR = ("representative", "observer")
 _LONGEST_NAME = 90
 _CAPACITIES = re.compile("[\ue000-\uf8ff]+")
@@ -21,12 +31,14 @@ _CLAUSE = re.compile(r"[，,:：。；;]")
 @dataclass(frozen=True, slots=True)
 class Spoken:
     """One speaker of a sentence. `noun` is the function word that governs the name, `lead` the
-    words between it and the list ("of the following States parties").
+    words between it and the list ("of the following States parties"); `reported` tells that only
+    what was said is told, not that a statement was made.
     """
 
     name: Named
     noun: str
     lead: str = ""
+    reported: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +52,25 @@ def speakers_in(sentence: str, language: str) -> list[Spoken]:
     """The speakers a sentence lists, in order; none where it does not tell of statements."""
     for key in ("items", "meetings"):
         sentence = _cut(sentence, language, key)
-    if not any(pattern(language, "spoke", key).search(sentence) for key in ("verbs", "openers")):
-        return []
+    if not any(pattern(language, "spoke", key).search(sentence) for key in _TELLING):
+        return [one for one in said_by(sentence, language) if one.name.capacity.on_behalf_of]
     return [one for text in clauses_of(sentence, language) for one in _of_clause(text, language)]
+
+
+def said_by(sentence: str, language: str) -> list[Spoken]:
+    """Those of whom a sentence reports what they said, where the table knows them."""
+    if not says(sentence, language):
+        return []
+    masked, capacities = take_out(sentence, language)
+    mark = next((one for one in _marks(masked, language) if one.key in _NOUNS), None)
+    text = subject_of(masked, (mark.begin, mark.end), language) if mark else ""
+    if not mark or not text:
+        return []
+    names = names_in_list(text, language, capacities, mark.key not in _SINGULAR)
+    if not names or not names[0].code:
+        return []
+    known = [Spoken(one, mark.key, reported=True) for one in names if one.code]
+    return _with_capacity(known, capacities)
 
 
 def _of_clause(sentence: str, language: str) -> list[Spoken]:
@@ -50,7 +78,7 @@ def _of_clause(sentence: str, language: str) -> list[Spoken]:
     masked, capacities = take_out(sentence, language)
     masked = _without_narrative(masked, language)
     marks = _marks(masked, language)
-    if not any(mark.key in ("verbs", "openers") for mark in marks):
+    if not any(mark.key in _TELLING for mark in marks):
         return []
     if not any(mark.key in (*_NOUNS, "openers") for mark in marks):
         return _with_capacity(_bare(masked, marks, language, capacities), capacities)
@@ -90,6 +118,8 @@ def _without_narrative(text: str, language: str) -> str:
 
 def _governed(names: list[Named], noun: str, language: str) -> list[Named]:
     """The names that a function word governs: after a singular one, no unknown further words."""
+    if noun == "experts":
+        return [one for one in names if one.code]
     if noun not in _SINGULAR or not names or not names[0].code:
         return names
     return [names[0], *(one for one in names[1:] if one.title or _stands_alone(one, language))]
@@ -119,6 +149,7 @@ def is_secretariat(name: Named, language: str) -> bool:
     return bool(
         pattern(language, "spoke", "secretariat").fullmatch(name.written)
         or pattern(language, "roles", "secretariat_names").fullmatch(name.written)
+        or pattern(language, "roles", "of_secretariat").search(name.title or "")
     )
 
 
@@ -135,7 +166,7 @@ def _marks(text: str, language: str) -> list[_Mark]:
     open_text = outside_brackets(text)
     found = [
         _Mark(match.start(), match.end(), key)
-        for key in ("verbs", "openers", *_NOUNS)
+        for key in (*_TELLING, *_NOUNS)
         for match in pattern(language, "spoke", key).finditer(open_text)
         if match.end() > match.start()
     ]

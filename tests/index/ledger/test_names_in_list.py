@@ -89,3 +89,35 @@ def test_brackets_hold_commas():
         "Chile (by video, from Lima)",
         "Peru",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "the Bridge Watch, a non-governmental organization", [("Bridge Watch", "ngo")]),
+        (
+            "fr",
+            "la Garde des ponts, organisation non gouvernementale",
+            [("Garde des ponts", "ngo")],
+        ),
+        (
+            "es",
+            "la Guardia de Puentes, organización no gubernamental",
+            [("Guardia de Puentes", "ngo")],
+        ),
+        ("ru", "неправительственной организации «Дозор мостов»", [("Дозор мостов", "ngo")]),
+    ],
+)
+def test_the_kind_of_an_organization_is_no_name(language, text, expected):
+    assert [(one.written, one.kind) for one in names_in_list(text, language)] == expected
+
+
+def test_a_title_is_not_cut_at_its_conjunction():
+    (one,) = names_in_list("the Chief of the Road and Rail Section of the secretariat", "en")
+
+    assert one.title == "Chief of the Road and Rail Section of the secretariat"
+
+
+def test_a_relative_pronoun_is_no_acronym():
+    assert [one.code for one in names_in_list("Fiji, who", "en")] == ["FJI", ""]
+    assert [one.code for one in names_in_list("Fiji and WHO", "en")] == ["FJI", "WHO"]
