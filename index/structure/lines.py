@@ -14,12 +14,16 @@ from index.structure.numbering import Mark, mark_of
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A block with what its beginning says: a footnote's mark, a heading, a number or letter."""
+    """A block with what its beginning says: a footnote's mark, a heading, a number or letter.
+
+    `numeral` stands beside a heading where a list's line may begin like it: "(一)" in Chinese.
+    """
 
     block: Block
     footnote: Footnote | None
     heading: Heading | None
     mark: Mark | None
+    numeral: Mark | None = None
 
     @property
     def text(self) -> str:
@@ -68,4 +72,7 @@ def _line(block: Block, lexicon: Lexicon) -> Line:
     if footnote or block.kind == "table":
         return Line(block, footnote, None, None)
     heading = heading_of(block, lexicon)
-    return Line(block, None, heading, None if heading else mark_of(block))
+    mark = mark_of(block)
+    if heading:
+        return Line(block, None, heading, None, mark if mark and mark.letter else None)
+    return Line(block, None, None, mark)

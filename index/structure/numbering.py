@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from index.labels import latin_letter, plain_digits
+from index.labels import chinese_number, latin_letter, plain_digits
 from index.readers.blocks import Block
 
 _LEADING = "\u200f\u200e\u202b\u202a\u061c\u00a0\ufeff \t*"
@@ -12,7 +12,9 @@ _NUMBER = re.compile(
 )
 _LETTER = re.compile(r"^[(]?\s*([a-z]{1,5}|[а-я]|[أ-ي]ـ?)\s*[)]\s*")
 # The third level: '1' in Arabic documents, (1) or ㈠ in some others.
-_QUOTED_DIGIT = re.compile(r"^(?:['‘’′`]\s*(\d{1,2})\s*['‘’′`]|\((\d{1,2})\))\s*")
+_QUOTED_DIGIT = re.compile(r"^(?:['‘’′`\"“”«»]\s*(\d{1,2})\s*['‘’′`\"“”«»]|\((\d{1,2})\))\s*")
+_DOTTED = re.compile(r"^([a-z]|[ivx]{2,6})\.\s+(?=\S)")
+_CHINESE = re.compile(r"^\(\s*([一二三四五六七八九十]{1,3})\s*\)\s*(?=\S)")
 _CIRCLED = re.compile(r"^([㈠-㈩])\s*")
 _UNITS = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
 _ROMANS = [ten + unit for ten in ("", "x", "xx", "xxx") for unit in _UNITS][1:]
@@ -46,7 +48,7 @@ def _read(text: str) -> Mark | None:
 
 
 def _letter(text: str, plain: str) -> Mark | None:
-    letter = _LETTER.match(plain)
+    letter = _LETTER.match(plain) or _DOTTED.match(plain)
     if letter:
         return Mark(None, latin_letter(letter.group(1)), _after(text, letter))
     return None
@@ -58,6 +60,10 @@ def _numeral(text: str, plain: str) -> Mark | None:
         place = int(quoted.group(1) or quoted.group(2))
         known = 1 <= place <= len(_ROMANS)
         return Mark(None, _ROMANS[place - 1], _after(text, quoted)) if known else None
+    chinese = _CHINESE.match(plain)
+    if chinese:
+        place = chinese_number(chinese.group(1))
+        return Mark(None, _ROMANS[place - 1], _after(text, chinese)) if place else None
     circled = _CIRCLED.match(plain)
     if circled:
         return Mark(None, _ROMANS[ord(circled.group(1)) - ord("㈠")], _after(text, circled))

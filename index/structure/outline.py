@@ -1,18 +1,16 @@
 """From blocks to paragraphs: numbers, letters, headings, lists and joined pieces, in one pass."""
 
-from dataclasses import dataclass, field, replace
-from typing import Literal
+from dataclasses import dataclass, replace
 
 from index.readers.blocks import Block, Doubt
 from index.structure import footnotes
 from index.structure.agenda_list import (
-    AgendaList,
     opens_list,
     speaks_of_agenda,
     without_item_word,
 )
 from index.structure.annexes import annex_name
-from index.structure.document import AgendaEntry, Footnote, Paragraph, ParagraphKind
+from index.structure.document import AgendaEntry, Paragraph, ParagraphKind
 from index.structure.floor import is_direction
 from index.structure.headings import (
     Heading,
@@ -28,22 +26,12 @@ from index.structure.lexicon import Lexicon
 from index.structure.lines import Line, Lines
 from index.structure.numbering import Mark, follows, follows_roman
 from index.structure.resolution import is_enacting, is_resolution_title
+from index.structure.standing import Genre, Piece, State, add, add_unnumbered, begin_numbers
+from index.structure.symbol import find_symbols
 
-Genre = Literal["report", "agenda", "resolution", "record"]
 _LARGEST_GAP = 3
 _LONGEST_JUMP = 60
 _LONG_TEXT = 60
-
-
-@dataclass
-class _Piece:
-    """A paragraph in the making."""
-
-    label: str
-    number: int | None
-    text: str
-    headings: tuple[str, ...]
-    kind: ParagraphKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,31 +43,6 @@ class Outline:
     doubts: tuple[Doubt, ...]
 
 
-@dataclass
-class _State:
-    """Where the pass stands: the number, letter and numeral last seen, the list it is in."""
-
-    lexicon: Lexicon
-    lines: Lines
-    genre: Genre
-    place: int = 0
-    number: int = 0
-    letter: str | None = None
-    numeral: str | None = None
-    prefix: str = ""
-    parts: int = 1
-    unnumbered: int = 0
-    path: list[Heading] = field(default_factory=list)
-    pieces: list[_Piece] = field(default_factory=list)
-    labels: set[str] = field(default_factory=set)
-    bodies: list[tuple[Footnote, int]] = field(default_factory=list)
-    agenda: AgendaList = field(default_factory=AgendaList)
-    item: int = 0
-    missing: list[int] = field(default_factory=list)
-    open_text: bool = False
-    headed: int = -1
-
-
 def outline(blocks: list[Block], lexicon: Lexicon, *, genre: Genre, front: str = "") -> Outline:
     """Paragraphs, agenda and doubts of a body.
 
@@ -89,11 +52,11 @@ def outline(blocks: list[Block], lexicon: Lexicon, *, genre: Genre, front: str =
     """
     if genre == "agenda":
         blocks = [without_item_word(block, lexicon) for block in blocks]
-    state = _State(lexicon, Lines(blocks, lexicon), genre)
+    state = State(lexicon, Lines(blocks, lexicon), genre)
     if genre == "agenda":
         state.agenda.begin(is_agenda=True)
     if front:
-        _add_unnumbered(state, front, "unnumbered")
+        add_unnumbered(state, front, "unnumbered")
         state.open_text = False
     for place, line in enumerate(state.lines.all):
         state.place = place
@@ -111,32 +74,34 @@ def outline(blocks: list[Block], lexicon: Lexicon, *, genre: Genre, front: str =
     return Outline(kept, tuple(state.agenda.entries), tuple(doubts))
 
 
-def _take(state: _State, line: Line) -> None:
+def _take(state: State, line: Line) -> None:
     """One line: a footnote, a table, a heading, a numbered piece, or more of what went before."""
     if line.footnote:
         state.bodies.append((line.footnote, max(len(state.pieces) - 1, 0)))
     elif line.block.kind == "table":
-        _add_unnumbered(state, line.block.text, "table")
+        add_unnumbered(state, line.block.text, "table")
     elif _tells_of_meeting(state, line):
-        _add_unnumbered(state, line.text, "unnumbered")
+        add_unnumbered(state, line.text, "unnumbered")
         state.open_text = False
     elif _continues(state, line):
         piece = state.pieces[-1]
         piece.text = glued(piece.text, line.text)
+    elif line.numeral and _hangs_on(state, line.numeral):
+        _begin_numeral(state, line.numeral)
     elif line.heading:
         _begin_heading(state, line.heading)
     elif not (line.mark and _begin_marked(state, line, line.mark)):
         _take_plain(state, line)
 
 
-def _tells_of_meeting(state: _State, line: Line) -> bool:
+def _tells_of_meeting(state: State, line: Line) -> bool:
     """Whether the line is a record's own, such as that the meeting rose."""
     if state.genre != "record" or line.mark is not None:
         return False
     return is_direction(line.text, state.lexicon.language)
 
 
-def _continues(state: _State, line: Line) -> bool:
+def _continues(state: State, line: Line) -> bool:
     """Whether the line goes on with a sentence that a page, a column or a footnote cut."""
     if not state.pieces or not state.open_text or state.agenda.open or line.heading:
         return False
@@ -154,7 +119,7 @@ def _continues(state: _State, line: Line) -> bool:
     return not _is_next_letter(state, mark)
 
 
-def _begin_heading(state: _State, heading: Heading) -> None:
+def _begin_heading(state: State, heading: Heading) -> None:
     if state.genre == "record" and _names_item_above(state):
         above = state.path.pop()
         heading = replace(above, text=f"{above.text}. {heading.text}")
@@ -165,22 +130,17 @@ def _begin_heading(state: _State, heading: Heading) -> None:
     if state.agenda.open and state.agenda.number:
         state.agenda.end()
     if heading.annex:
-        _begin_numbers(state, f"{annex_name(heading.text, state.lexicon)}:")
+        begin_numbers(state, f"{annex_name(heading.text, state.lexicon)}:")
 
 
-def _names_item_above(state: _State) -> bool:
+def _names_item_above(state: State) -> bool:
     """Whether the line above is a heading that only names the agenda item: its title follows."""
     if not state.path or state.headed != state.place - 1:
         return False
     return is_bare_item(state.path[-1].text, state.lexicon)
 
 
-def _begin_numbers(state: _State, prefix: str) -> None:
-    state.prefix = prefix
-    state.number, state.letter, state.numeral = 0, None, None
-
-
-def _is_due(state: _State, number: int) -> bool:
+def _is_due(state: State, number: int) -> bool:
     """Whether the number is the next paragraph's, or a later one's where some are missing."""
     due = state.number + 1
     if number == due:
@@ -195,13 +155,13 @@ def _is_due(state: _State, number: int) -> bool:
     return near or state.lines.number_returns(number + 1, state.place)
 
 
-def _is_next_letter(state: _State, mark: Mark) -> bool:
+def _is_next_letter(state: State, mark: Mark) -> bool:
     if mark.letter is None or not state.number:
         return False
     return follows(mark.letter, state.letter) or follows_roman(mark.letter, state.numeral)
 
 
-def _begin_marked(state: _State, line: Line, mark: Mark) -> bool:
+def _begin_marked(state: State, line: Line, mark: Mark) -> bool:
     """A numbered paragraph, a lettered one, or a line of a list; False if the mark is none."""
     if _is_annotation_heading(state, mark) or _is_list_line(state, mark):
         return True
@@ -210,7 +170,7 @@ def _begin_marked(state: _State, line: Line, mark: Mark) -> bool:
     return _begin_number(state, line, mark)
 
 
-def _begin_number(state: _State, line: Line, mark: Mark) -> bool:
+def _begin_number(state: State, line: Line, mark: Mark) -> bool:
     number = mark.number or 0
     if _is_numbered_heading(state, line, mark):
         _begin_heading(state, item_heading(line.text))
@@ -219,23 +179,23 @@ def _begin_number(state: _State, line: Line, mark: Mark) -> bool:
         if not _begins_part(state, number, mark.rest):
             return False
         state.parts += 1
-        _begin_numbers(state, f"part {state.parts}:")
+        begin_numbers(state, f"part {state.parts}:")
     state.missing.extend(range(state.number + 1, number))
     state.agenda.end()
     state.number, state.letter, state.numeral = number, None, None
     kind: ParagraphKind = "operative" if state.genre == "resolution" else "paragraph"
-    _add(state, f"{state.prefix}{number}", mark.rest, kind)
+    add(state, f"{state.prefix}{number}", mark.rest, kind)
     return True
 
 
-def _begins_part(state: _State, number: int, text: str) -> bool:
+def _begins_part(state: State, number: int, text: str) -> bool:
     """Whether the numbers begin anew under a heading, as in a report that holds decisions."""
     if number != 1 or state.open_text or not state.path or not state.number:
         return False
     return len(text) > _LONG_TEXT or state.lines.number_returns(2, state.place)
 
 
-def _is_numbered_heading(state: _State, line: Line, mark: Mark) -> bool:
+def _is_numbered_heading(state: State, line: Line, mark: Mark) -> bool:
     """Whether the line is "1. Opening of the meeting", and paragraphs go on under it."""
     if ends_sentence(mark.rest) or len(mark.rest) > 150 or not mark.rest or state.agenda.open:
         return False
@@ -246,7 +206,7 @@ def _is_numbered_heading(state: _State, line: Line, mark: Mark) -> bool:
     return marked is not None and marked.number == state.number + 1 and bool(state.number)
 
 
-def _is_annotation_heading(state: _State, mark: Mark) -> bool:
+def _is_annotation_heading(state: State, mark: Mark) -> bool:
     """Whether an annotation begins with its agenda item's number and title; then it is begun."""
     if state.genre != "agenda":
         return False
@@ -265,7 +225,7 @@ def _is_annotation_heading(state: _State, mark: Mark) -> bool:
     return False
 
 
-def _is_list_line(state: _State, mark: Mark) -> bool:
+def _is_list_line(state: State, mark: Mark) -> bool:
     """Whether the mark is a line of a list inside the paragraph before it; then it is taken."""
     listed = state.agenda
     if not listed.open and mark.number == 1 and state.number and _leads_in(state):
@@ -281,14 +241,14 @@ def _is_list_line(state: _State, mark: Mark) -> bool:
     return True
 
 
-def _is_paragraph_after_list(state: _State, mark: Mark) -> bool:
+def _is_paragraph_after_list(state: State, mark: Mark) -> bool:
     """Whether the list's next number is the next paragraph's, which does not come again."""
     if mark.number != state.number + 1 or not state.agenda.number:
         return False
     return not state.lines.number_returns(state.number + 1, state.place)
 
 
-def _leads_in(state: _State) -> bool:
+def _leads_in(state: State) -> bool:
     if not state.pieces or not state.open_text:
         return False
     text = state.pieces[-1].text
@@ -297,17 +257,17 @@ def _leads_in(state: _State) -> bool:
     return opens_list(text) or (goes and speaks_of_agenda(text, state.lexicon))
 
 
-def _add_list_line(state: _State, item: str, title: str) -> None:
+def _add_list_line(state: State, item: str, title: str) -> None:
     """A line of a list: an agenda entry, and in any case text that can be found."""
     shown = state.agenda.add(item, title)
     if state.number and state.pieces:
         piece = state.pieces[-1]
         piece.text = f"{piece.text}\n{shown}"
     else:
-        _add_unnumbered(state, shown, "unnumbered")
+        add_unnumbered(state, shown, "unnumbered")
 
 
-def _begin_letter(state: _State, letter: str, rest: str) -> bool:
+def _begin_letter(state: State, letter: str, rest: str) -> bool:
     if not state.number:
         return False
     lettered = follows(letter, state.letter)
@@ -322,14 +282,28 @@ def _begin_letter(state: _State, letter: str, rest: str) -> bool:
     if lettered:
         state.letter, state.numeral = letter, None
         inner = f"({letter})"
+        add(state, f"{state.prefix}{state.number}{inner}", rest, "subparagraph")
     else:
-        state.numeral = letter
-        inner = f"({state.letter})({letter})" if state.letter else f"({letter})"
-    _add(state, f"{state.prefix}{state.number}{inner}", rest, "subparagraph")
+        _begin_numeral(state, Mark(None, letter, rest))
     return True
 
 
-def _take_plain(state: _State, line: Line) -> None:
+def _hangs_on(state: State, numeral: Mark) -> bool:
+    """Whether a numeral that headings have as well is one of a list in the paragraph above."""
+    if not (state.number and state.pieces and state.open_text):
+        return False
+    if state.numeral is None and not opens_list(state.pieces[-1].text):
+        return False
+    return follows_roman(numeral.letter or "", state.numeral)
+
+
+def _begin_numeral(state: State, numeral: Mark) -> None:
+    state.numeral = numeral.letter
+    inner = f"({state.letter})({numeral.letter})" if state.letter else f"({numeral.letter})"
+    add(state, f"{state.prefix}{state.number}{inner}", numeral.rest, "subparagraph")
+
+
+def _take_plain(state: State, line: Line) -> None:
     """A line without a mark: a heading by its shape, more of a paragraph, or text of its own."""
     if _is_plain_heading(state, line):
         _begin_heading(state, plain_heading(line.text))
@@ -340,15 +314,15 @@ def _take_plain(state: _State, line: Line) -> None:
         piece = _owner(state)
         piece.text = f"{piece.text}\n{line.text}"
     else:
-        _add_unnumbered(state, line.text, "unnumbered")
+        add_unnumbered(state, line.text, "unnumbered")
 
 
-def _is_of_item(state: _State, line: Line) -> bool:
+def _is_of_item(state: State, line: Line) -> bool:
     """Whether a record's line names an agenda item or is the title of the one named above it."""
     return opens_item(line.text, state.lexicon) or _names_item_above(state)
 
 
-def _owner(state: _State) -> _Piece:
+def _owner(state: State) -> Piece:
     """The paragraph that unmarked text belongs to: after sub-paragraphs, the one they hang on."""
     last = state.pieces[-1]
     if last.kind != "subparagraph" or not ends_sentence(last.text):
@@ -359,38 +333,23 @@ def _owner(state: _State) -> _Piece:
     return next((piece for piece in reversed(state.pieces) if piece.label == parent), last)
 
 
-def _is_plain_heading(state: _State, line: Line) -> bool:
+def _is_plain_heading(state: State, line: Line) -> bool:
     if state.agenda.open and state.agenda.number and not line.block.bold:
         return False
     if not looks_like_heading(line.block) or _closes_resolution(state, line):
         return False
     if state.genre == "record" and _is_of_item(state, line):
         return True
+    if find_symbols(line.text):
+        return False
     follower = state.lines.next_after(state.place)
     return follower is not None and not (follower.mark is None and follower.heading is None)
 
 
-def _closes_resolution(state: _State, line: Line) -> bool:
+def _closes_resolution(state: State, line: Line) -> bool:
     """Whether the line is the meeting and date that stand under a resolution's text."""
     if state.genre != "resolution" or len(line.text) > 90:
         return False
     return bool(state.lexicon.session_line.match(line.text)) or is_enacting(
         line.text, state.lexicon
     )
-
-
-def _add(state: _State, label: str, text: str, kind: ParagraphKind) -> None:
-    headings = tuple(heading.text for heading in state.path)
-    while label in state.labels:
-        label = f"{label}*"
-    state.labels.add(label)
-    state.pieces.append(_Piece(label, state.number or None, text.strip(), headings, kind))
-    state.open_text = True
-
-
-def _add_unnumbered(state: _State, text: str, kind: ParagraphKind) -> None:
-    state.unnumbered += 1
-    headings = tuple(heading.text for heading in state.path)
-    label = f"[{state.unnumbered}]"
-    state.pieces.append(_Piece(label, None, text.strip(), headings, kind))
-    state.open_text = kind != "table"

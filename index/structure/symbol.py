@@ -10,7 +10,7 @@ _ORGANS = (
     "RC|POPS|FAO|ICC|OPCW|APLC|CCM|ATT|CLCS|DC|ID|UNW|UNICRI|TRANS|WTO"
 )
 _SYMBOL = re.compile(
-    rf"(?<![\w/.])(?:(?:{_ORGANS})|[A-Z]{{2,8}})(?:/(?:[A-Za-z0-9][\w.\-]*(?:\(\w+\))?)){{1,8}}"
+    rf"(?<![\w/.])(?:(?:{_ORGANS})|[A-Z]{{2,8}})(?:/(?:[A-Za-z0-9][\w.\-]*(?:\(\w+(?:[./-]\w+)*\))?)){{1,8}}"
     r"(?:(?<=\d) ?\((?:19|20)\d\d\))?\*?",
     # Symbols are Latin; Chinese and Russian words may stand right after one.
     re.ASCII,

@@ -12,8 +12,9 @@ from index.structure.items import agenda_of
 from index.structure.kinds import kind_of
 from index.structure.lexicon import language_by_name, lexicon
 from index.structure.masthead import declared_language, read_front
-from index.structure.outline import Genre, outline
+from index.structure.outline import outline
 from index.structure.resolution import resolution_title, with_preamble
+from index.structure.standing import Genre
 from index.structure.symbol import (
     find_symbols,
     language_from_file_name,

@@ -204,3 +204,47 @@ def test_preamble_is_kept_apart(
     ]
     result = outline(blocks, lexicon(language), genre="resolution")
     assert [p.kind for p in result.paragraphs] == ["unnumbered"] * 3 + ["operative"] * 2
+
+
+NUMERALS = {
+    "en": (("(a)", "(b)", "(i)", "(ii)"), ("a.", "b.", "i.", "ii.")),
+    "fr": (("a)", "b)", "i)", "ii)"), ("a.", "b.", "i.", "ii.")),
+    "es": (("a)", "b)", "i)", "ii)"), ("a.", "b.", "i.", "ii.")),
+    "ru": (("a)", "b)", "i)", "ii)"), ("а)", "б)", "i)", "ii)")),
+    "ar": (("(أ)", "(ب)", "‘1’", "‘2’"), ("(أ)", "(ب)", "«١»", "«٢»"), ("(أ)", "(ب)", "(i)", "(ii)")),
+    "zh": (("(a)", "(b)", "(一)", "(二)"), ("（a）", "（b）", "（一）", "（二）"), ("(a)", "(b)", "㈠", "㈡")),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "forms"), [(code, forms) for code, all_ in NUMERALS.items() for forms in all_]
+)
+def test_numerals_below_letters(language: str, forms: tuple[str, str, str, str]) -> None:
+    a, b, i, ii = forms
+    end, more, lead = ("。", "；", "：") if language == "zh" else (".", ";", ":")
+    words = "委员会审议了若干事项" if language == "zh" else "What was said of it at some length"
+    blocks = [f"1. {words}{end}", f"2. {words}{lead}", f"{a} {words}{more}", f"{b} {words}{lead}"]
+    blocks += [
+        f"{i} {words}{more}",
+        f"{ii} {words}{end}",
+        f"3. {words}{lead}",
+        f"{a} {words}{lead}",
+    ]
+    blocks += [f"{i} {words}{more}", f"{ii} {words}{end}", f"4. {words}{end}"]
+    found = outline([Block(text) for text in blocks], lexicon(language), genre="report")
+    assert [p.label for p in found.paragraphs] == [
+        *("1", "2", "2(a)", "2(b)", "2(b)(i)", "2(b)(ii)"),
+        *("3", "3(a)", "3(a)(i)", "3(a)(ii)", "4"),
+    ]
+
+
+def test_chinese_numerals_are_headings_above_paragraphs() -> None:
+    blocks = [
+        Block(text)
+        for text in ("一. 概况", "(一) 开幕", "1. 会议开幕。", "(二) 议程", "2. 通过议程。")
+    ]
+    found = outline(blocks, lexicon("zh"), genre="report")
+    assert [p.headings for p in found.paragraphs] == [
+        ("一. 概况", "(一) 开幕"),
+        ("一. 概况", "(二) 议程"),
+    ]

@@ -47,6 +47,9 @@ def test_file_names(name: str, symbol: str, language: str | None) -> None:
         "CTOC/COP/WG.3/2020/INF/1/Rev.1",
         "A/73/L.6/Add.1",
         "ST/SGB/2003/13",
+        "LC/L.4580(MDM.19/6)",
+        "LC/G.2700(SES.39/3)",
+        "A/80/5(Vol.I)",
     ],
 )
 def test_symbols_are_found_in_text(symbol: str) -> None:
