@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from index.ledger.facts import Officer
-from index.ledger.officers import names_office, person_and_title, place_of
+from index.ledger.holders import Holder, holders_in
+from index.ledger.officers import names_office, person_and_title
 from index.ledger.sentences import outside_brackets
 from index.ledger.wording import any_of, glued, pattern
 
-_BRACKET = re.compile(r"[(（]((?:[^()（）]|[(（][^()（）]*[)）])+)[)）]")
 _APPOSITION = re.compile(r"\s*[,،，]\s*(?P<title>[^,،，;؛；:：.。()（）]{3,160})(?P<end>[,،，]?)")
 _JOINT = re.compile(r"\s*[,،，、]?")
 
@@ -23,22 +23,12 @@ class Chairs:
 
 
 @dataclass(frozen=True, slots=True)
-class _Holder:
-    """One bracket with a State or organization: where it begins and ends, and the gap before."""
-
-    gap: int
-    begin: int
-    end: int
-    place: str
-
-
-@dataclass(frozen=True, slots=True)
 class _Sentence:
     text: str
     bare: str
     language: str
     label: str
-    holders: tuple[_Holder, ...]
+    holders: tuple[Holder, ...]
 
     def after(self, place: int) -> str:
         """The text from a holder's bracket to the next one's."""
@@ -49,7 +39,7 @@ class _Sentence:
 def chairs_in(sentence: str, language: str, label: str) -> Chairs:
     """The chairs a sentence names, each with State or organization in brackets."""
     told = _Sentence(
-        sentence, outside_brackets(sentence), language, label, _holders(sentence, language)
+        sentence, outside_brackets(sentence), language, label, holders_in(sentence, language)
     )
     if not told.holders:
         return Chairs((), sure=True)
@@ -59,18 +49,8 @@ def chairs_in(sentence: str, language: str, label: str) -> Chairs:
     for keys, sure in ((("by", "did"), True), (("opened_by", "opened"), False)):
         acting = _acting(told, *keys)
         if acting:
-            return Chairs(acting, sure)
+            return Chairs(acting, sure and all(one.entity for one in acting))
     return Chairs((), sure=True)
-
-
-def _holders(sentence: str, language: str) -> tuple[_Holder, ...]:
-    found: list[_Holder] = []
-    for bracket in _BRACKET.finditer(sentence):
-        place = place_of(bracket.group(1), language)
-        if place:
-            gap = found[-1].end if found else 0
-            found.append(_Holder(gap, bracket.start(), bracket.end(), place))
-    return tuple(found)
 
 
 def _acting(told: _Sentence, by: str, did: str) -> tuple[Officer, ...]:
@@ -82,7 +62,7 @@ def _acting(told: _Sentence, by: str, did: str) -> tuple[Officer, ...]:
             continue
         begin = _by_whom(told, holder, by)
         strict = begin is not None
-        if begin is None and _has_done(told, place, did):
+        if begin is None and holder.place and _has_done(told, place, did):
             begin = holder.gap
         officer = None if begin is None else _officer(told, place, begin, strict=strict)
         if officer:
@@ -91,7 +71,7 @@ def _acting(told: _Sentence, by: str, did: str) -> tuple[Officer, ...]:
     return tuple(found[place] for place in sorted(found))
 
 
-def _by_whom(told: _Sentence, holder: _Holder, by: str) -> int | None:
+def _by_whom(told: _Sentence, holder: Holder, by: str) -> int | None:
     """Where the words after "chaired by" begin, if a holder is named by them."""
     found = pattern(told.language, "chair", by).finditer(told.bare, holder.gap)
     cues = [one for one in found if one.end() <= holder.begin]
@@ -158,7 +138,7 @@ def _elected(told: _Sentence) -> tuple[Officer, ...]:
 
 
 def _shared_out(
-    offices: list[re.Match[str]], holders: tuple[_Holder, ...]
+    offices: list[re.Match[str]], holders: tuple[Holder, ...]
 ) -> list[re.Match[str] | None]:
     """The office of each holder, which stands before or after the name."""
     if not offices:

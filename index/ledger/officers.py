@@ -1,6 +1,7 @@
 """The panellists of a session's items, and how officers are named."""
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from index.ledger.facts import Officer
@@ -22,23 +23,30 @@ _SMALL_WORD = re.compile(
 
 def panellists_in(sentence: str, language: str, label: str, item: str | None) -> list[Officer]:
     """The panellists a sentence presents, with title and State or organization."""
-    if not glued(language, "panel", "must").search(sentence):
-        return []
-    opener = glued(language, "panel", "openers").search(outside_brackets(sentence))
-    if not opener:
-        return []
-    listed = sentence[opener.end() :]
-    closer = pattern(language, "panel", "closers").search(outside_brackets(listed))
-    listed = listed[: closer.start()] if closer else listed
     return [
         officer
-        for entry in _entries(listed)
+        for entry in _entries(_listed(sentence, language))
         if (officer := _panellist(entry, label, item, language))
     ]
 
 
+@lru_cache(maxsize=4096)
+def _listed(sentence: str, language: str) -> str:
+    """The list of panellists of a sentence, empty where it presents none."""
+    if not glued(language, "panel", "must").search(sentence):
+        return ""
+    opener = glued(language, "panel", "openers").search(outside_brackets(sentence))
+    if not opener:
+        return ""
+    listed = sentence[opener.end() :]
+    closer = pattern(language, "panel", "closers").search(outside_brackets(listed))
+    return listed[: closer.start()] if closer else listed
+
+
 def _entries(listed: str) -> list[str]:
     """The panellists of a list: between semicolons, else each up to its bracket's end."""
+    if not listed:
+        return []
     if _SEMICOLON.search(outside_brackets(listed)):
         cuts = [found.start() for found in _SEMICOLON.finditer(outside_brackets(listed))]
         return [listed[a + 1 : b] for a, b in pairwise([-1, *cuts, len(listed)])]

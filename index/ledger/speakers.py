@@ -53,6 +53,8 @@ def speakers_in(sentence: str, language: str) -> list[Spoken]:
     for key in ("items", "meetings"):
         sentence = _cut(sentence, language, key)
     if not any(pattern(language, "spoke", key).search(sentence) for key in _TELLING):
+        if not pattern(language, "capacity", "on_behalf").search(sentence):
+            return []
         return [one for one in said_by(sentence, language) if one.name.capacity.on_behalf_of]
     return [one for text in clauses_of(sentence, language) for one in _of_clause(text, language)]
 
