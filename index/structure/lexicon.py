@@ -48,6 +48,7 @@ class Lexicon:
     item_word: str
     continued: tuple[str, ...]
     record: tuple[str, ...]
+    documentation: tuple[str, ...]
 
 
 @cache

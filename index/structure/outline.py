@@ -28,6 +28,7 @@ from index.structure.numbering import Mark, follows, follows_roman
 from index.structure.resolution import is_enacting, is_resolution_title
 from index.structure.standing import Genre, Piece, State, add, add_unnumbered, begin_numbers
 from index.structure.symbol import find_symbols
+from index.structure.titles import plain
 
 _LARGEST_GAP = 3
 _LONGEST_JUMP = 60
@@ -109,6 +110,8 @@ def _continues(state: State, line: Line) -> bool:
     in_preamble = state.genre == "resolution" and not state.number
     if is_enacting(piece.text, state.lexicon) or is_resolution_title(piece.text):
         return False
+    if _is_listed(state, piece.text):
+        return False
     if piece.kind == "table" or not goes_on(piece.text, line.block, in_preamble=in_preamble):
         return False
     mark = line.mark
@@ -117,6 +120,13 @@ def _continues(state: State, line: Line) -> bool:
     if mark.number is not None:
         return not (mark.number == 1 or _is_due(state, mark.number))
     return not _is_next_letter(state, mark)
+
+
+def _is_listed(state: State, text: str) -> bool:
+    """Whether a text without a number ends as a line of a list of documents: with a symbol."""
+    last = text.rsplit("\n", 1)[-1].rstrip(" .)）")
+    symbols = find_symbols(last) if state.genre == "agenda" or not state.number else []
+    return bool(symbols) and last.endswith(symbols[-1].rstrip(")"))
 
 
 def _begin_heading(state: State, heading: Heading) -> None:
@@ -340,10 +350,25 @@ def _is_plain_heading(state: State, line: Line) -> bool:
         return False
     if state.genre == "record" and _is_of_item(state, line):
         return True
-    if find_symbols(line.text):
-        return False
     follower = state.lines.next_after(state.place)
-    return follower is not None and not (follower.mark is None and follower.heading is None)
+    if find_symbols(line.text) or follower is None:
+        return False
+    if _titles_annex(state) or _leads_to_documents(state, line, follower):
+        return True
+    return not (follower.mark is None and follower.heading is None)
+
+
+def _titles_annex(state: State) -> bool:
+    """Whether the line above is only the word and number of an annex, whose title this is."""
+    if not state.path or not state.path[-1].annex or state.headed != state.place - 1:
+        return False
+    return state.lexicon.annex.fullmatch(state.path[-1].text) is not None
+
+
+def _leads_to_documents(state: State, line: Line, follower: Line) -> bool:
+    """Whether the line only says that the documents for an item are named below it."""
+    said = plain(line.text).strip(" :：*")
+    return said in state.lexicon.documentation and bool(find_symbols(follower.text))
 
 
 def _closes_resolution(state: State, line: Line) -> bool:

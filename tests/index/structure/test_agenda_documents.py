@@ -106,3 +106,61 @@ def test_whatever_a_language_calls_its_agenda(language: str, words: str) -> None
     document = understand(reading, file_name="report.txt", language=language)
     assert [entry.item for entry in document.agenda] == ITEMS
     assert [paragraph.label for paragraph in document.paragraphs] == ["1", "2", "3", "4"]
+
+
+DOCUMENTS = {
+    "en": ("Documentation", "Report on mooring (A/91/3)", "Note on ropes (A/91/L.4)", "Annex I"),
+    "fr": ("Documentation", "Rapport sur l’amarrage (A/91/3)", "Note sur les cordes (A/91/L.4)", "Annexe I"),
+    "es": ("Documentación", "Informe sobre el amarre (A/91/3)", "Nota sobre las cuerdas (A/91/L.4)", "Anexo I"),
+    "ru": ("Документация", "Доклад о швартовке (A/91/3)", "Записка о канатах (A/91/L.4)", "Приложение I"),
+    "ar": ("الوثائق", "تقرير عن الإرساء (A/91/3)", "مذكرة عن الحبال (A/91/L.4)", "المرفق الأول"),
+    "zh": ("文件", "关于系泊的报告（A/91/3）", "关于缆绳的说明（A/91/L.4）", "附件一"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", sorted(FORMS))
+@pytest.mark.parametrize("paragraphs_numbered", [True, False])
+@pytest.mark.parametrize("spelled", [True, False])
+def test_documents_of_an_item_are_text(
+    language: str, paragraphs_numbered: bool, spelled: bool
+) -> None:
+    title, annotations, number, _, _, text = FORMS[language]
+    word, *named, _ = DOCUMENTS[language]
+    blocks = [Block("CTOC/COP/WG.9/2031/1"), Block("22 July 2031"), Block(title, bold=True)]
+    blocks += [Block(head + name) for head, name in numbered(language)]
+    blocks.append(Block(annotations, bold=True))
+    for count, (head, name) in enumerate(numbered(language), start=1):
+        blocks.append(Block(head + name))
+        blocks.append(Block((number.format(n=count) if paragraphs_numbered else "") + text))
+        if count in (2, 4):
+            blocks += [Block(word)] if spelled else []
+            blocks += [Block(one) for one in named]
+    reading = Reading(tuple(blocks), "text")
+    document = understand(reading, file_name="agenda.txt", language=language)
+    said = [line for p in document.paragraphs for line in p.text.splitlines()]
+    assert all(said.count(one) == 2 for one in named)
+    under = [p.headings[-1] for p in document.paragraphs if named[0] in p.text]
+    assert [word in heading for heading in under] == [spelled, spelled]
+    annotated = [p for p in document.paragraphs if text in p.text]
+    assert len(annotated) == 5
+    assert not any(word == heading for p in annotated for heading in p.headings)
+
+
+@pytest.mark.parametrize("language", sorted(DOCUMENTS))
+def test_an_annexed_list_has_its_title_as_a_heading(language: str) -> None:
+    word, first, second, annex = DOCUMENTS[language]
+    text = FORMS[language][5]
+    blocks = [
+        Block("A/91/40"),
+        Block(f"1. {text}"),
+        Block(f"2. {text}"),
+        Block(annex),
+        Block(word),
+    ]
+    blocks += [Block(first), Block(second)]
+    document = understand(
+        Reading(tuple(blocks), "text"), file_name="report.txt", language=language
+    )
+    listed = document.paragraphs[2:]
+    assert [p.text for p in listed] == [first, second]
+    assert {p.headings for p in listed} == {(annex, word)}
