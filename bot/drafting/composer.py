@@ -154,7 +154,10 @@ class Composer:
         )
 
     def _in_case(self, code: str, case: Case) -> str:
-        return phrase_of(code, self.language, case) if entity(code) else code
+        if entity(code):
+            return phrase_of(code, self.language, case)
+        # A name that the table does not know is not inflected, only governed.
+        return house(self.language).of_unknown.format(name=code) if case == "genitive" else code
 
     def _discussion(self, points: list[Point]) -> list[list[Sentence]]:
         """Anonymous points, from the widest to the single ones, in paragraphs of a few."""

@@ -47,6 +47,7 @@ class House:
     that: re.Pattern[str]
     bare: re.Pattern[str]
     article: str
+    of_unknown: str
     negation: re.Pattern[str]
     courtesy: re.Pattern[str]
     unsafe: re.Pattern[str]
@@ -80,6 +81,7 @@ def house(language: str) -> House:
         that=re.compile(f"(?:{declared['that']}){after}") if "that" in declared else _NEVER,
         bare=re.compile(f"(?:{declared['bare']}){after}") if declared["bare"] else _NEVER,
         article=declared["article"],
+        of_unknown=declared.get("of_unknown", "{name}"),
         negation=words(declared["negation"]),
         courtesy=re.compile(f"(?:{declared['courtesy']}){after}", re.IGNORECASE),
         unsafe=re.compile(declared["unsafe"]) if declared["unsafe"] else _NEVER,

@@ -119,8 +119,8 @@ def _shifted(clause: str, how: House) -> str:
     any_of = "|".join(f"(?P<s{place}>{cue.pattern})" for place, (cue, _) in enumerate(how.shifts))
 
     def past(match: re.Match[str]) -> str:
-        place = int(str(match.lastgroup)[1:])
-        return how.shifts[place][1]
+        cue, said = how.shifts[int(str(match.lastgroup)[1:])]
+        return cue.sub(said, match.group())
 
     parts = _QUOTED.split(clause)
     return "".join(
