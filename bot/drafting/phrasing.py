@@ -120,7 +120,8 @@ def _shifted(clause: str, how: House) -> str:
 
     def past(match: re.Match[str]) -> str:
         cue, said = how.shifts[int(str(match.lastgroup)[1:])]
-        return cue.sub(said, match.group())
+        # Only a cue that keeps part of the word is tried again, on the word alone.
+        return cue.sub(said, match.group()) if "\\" in said else said
 
     parts = _QUOTED.split(clause)
     return "".join(
