@@ -2,7 +2,9 @@
 
 Two points may be joined only where nothing keeps them apart: one side against the other, a
 negation in one of them, other figures, other names. Of those that may be, the ones near in meaning
-are joined, the nearest pair of groups first, as long as the groups are near on average.
+are joined, the nearest pair of groups first, as long as the groups are near on average. Across
+languages no words are shared, so what all points have in common, the subject of the item, is taken
+out of their vectors first.
 """
 
 from collections.abc import Sequence
@@ -16,8 +18,11 @@ from models.encoder import Encoder
 
 # How near two points must be to be one, in one language and across two.
 _SAME_LANGUAGE = 0.65
-_ACROSS_LANGUAGES = 0.42
+_ACROSS_LANGUAGES = 0.15
 _WEIGHT_OF_WORDS = 0.35
+# The mean of few points is their own meaning more than a subject they share: it counts as if so
+# many more points stood around it, with nothing in common.
+_POINTS_WITHOUT_SUBJECT = 8
 
 
 def joined(points: Sequence[Point], encoder: Encoder) -> list[list[Point]]:
@@ -52,13 +57,24 @@ def _merge(one: int, other: int, groups: list[list[int]], between: NDArray[np.fl
 def _nearness(points: Sequence[Point], encoder: Encoder) -> NDArray[np.float64]:
     """How far each pair is above the threshold; minus infinity where it is kept apart."""
     vectors = encoder.encode([point.content for point in points])
-    near = (vectors @ vectors.T).astype(np.float64)
+    near = (vectors @ vectors.T).astype(np.float64) + _WEIGHT_OF_WORDS * _shared_words(points)
+    own = _without_subject(vectors)
+    same = _same_language(points)
+    above = np.where(same, near - _SAME_LANGUAGE, own @ own.T - _ACROSS_LANGUAGES)
+    return np.where(_apart(points), -np.inf, above)
+
+
+def _same_language(points: Sequence[Point]) -> NDArray[np.bool_]:
     languages = np.array([point.note.language for point in points])
-    same = languages[:, None] == languages[None, :]
-    near += np.where(same, _WEIGHT_OF_WORDS * _shared_words(points), 0.0)
-    above = near - np.where(same, _SAME_LANGUAGE, _ACROSS_LANGUAGES)
-    apart = _apart(points)
-    return np.where(apart, -np.inf, above)
+    return np.asarray(languages[:, None] == languages[None, :])
+
+
+def _without_subject(vectors: NDArray[np.float32]) -> NDArray[np.float64]:
+    """The vectors less what all of them have in common, at unit length; one of zeros stays so."""
+    mean = vectors.sum(axis=0) / (len(vectors) + _POINTS_WITHOUT_SUBJECT)
+    own = np.where(vectors.any(axis=1, keepdims=True), vectors - mean, 0.0)
+    lengths = np.linalg.norm(own, axis=1, keepdims=True)
+    return np.asarray(own / np.maximum(lengths, np.finfo(np.float32).tiny), np.float64)
 
 
 def _shared_words(points: Sequence[Point]) -> NDArray[np.float64]:
@@ -77,8 +93,12 @@ def _apart(points: Sequence[Point]) -> NDArray[np.bool_]:
     sides = np.array([point.side() for point in points])
     negated = np.array([point.negated for point in points])
     asking = np.array([point.stance == "question" for point in points])
+    concerned = np.array([point.stance == "concern" for point in points])
     against = sides < 0
-    apart = (against[:, None] != against[None, :]) | (negated[:, None] != negated[None, :])
+    # What worries one as "unsafe" and another as "dangerous" is negated in one language only.
+    worry = concerned[:, None] & concerned[None, :] & ~_same_language(points)
+    apart = (negated[:, None] != negated[None, :]) & ~worry
+    apart |= against[:, None] != against[None, :]
     apart |= asking[:, None] != asking[None, :]
     for kind in ("numbers", "names", "symbols"):
         apart |= _differ([getattr(point, kind) for point in points])

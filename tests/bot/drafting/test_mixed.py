@@ -118,7 +118,7 @@ zh LAO guide|请毒品和犯罪问题办公室编写检察官指南
 en NAM guide UNEP|asks UNEP for guide for prosecutors
 """,
 }
-LEAST_F1 = {TUNED: 0.65, HELD_OUT: 0.58}
+LEAST_F1 = 0.75
 
 
 class Labelled(NamedTuple):
@@ -148,24 +148,27 @@ class Score(NamedTuple):
         return 2 * len(self.right) / (2 * len(self.right) + len(self.wrong) + len(self.missed))
 
 
+def note(id_, language, point, speaker="KEN"):
+    return SpeakerNote(
+        point=point,
+        language=language,
+        written=speaker,
+        entity=speaker,
+        kind="state",
+        role="state_party",
+        item="1",
+        on_behalf_of=None,
+        id=id_,
+    )
+
+
 def labelled(item):
     found = []
     for row in NOTES[item].strip().splitlines():
         head, point = row.split("|")
         language, speaker, label = head.split(" ", 2)
         place = int(item) * 100 + len(found)
-        note = SpeakerNote(
-            point=point,
-            language=language,
-            written=speaker,
-            entity=speaker,
-            kind="state",
-            role="state_party",
-            item=item,
-            on_behalf_of=None,
-            id=place,
-        )
-        found.append(Labelled(note, label))
+        found.append(Labelled(note(place, language, point, speaker), label))
     return found
 
 
@@ -174,16 +177,16 @@ def score(items, encoder):
     wanted, found = set(), set()
     for item in items:
         rows, labels = labelled(item), {}
-        for note, label in rows:
-            labels.setdefault(label, []).append(note.id)
+        for one, label in rows:
+            labels.setdefault(label, []).append(one.id)
         wanted |= pairs(labels.values())
-        points = [point for note, _ in rows for point in points_of(note)]
+        points = [point for one, _ in rows for point in points_of(one)]
         found |= pairs([one.note.id for one in group] for group in joined(points, encoder))
     return Score(found & wanted, found - wanted, wanted - found)
 
 
 def shown(items, scored):
-    points = {note.id: note.point for item in items for note, _ in labelled(item)}
+    points = {one.id: one.point for item in items for one, _ in labelled(item)}
     lines = [f"P {scored.precision:.3f} R {scored.recall:.3f} F1 {scored.f1:.3f}"]
     for what in ("wrong", "missed"):
         lines += [f"{what}: {points[a]} | {points[b]}" for a, b in sorted(getattr(scored, what))]
@@ -201,4 +204,32 @@ def test_the_notes_are_written_as_they_should_be():
 @pytest.mark.parametrize("items", [TUNED, HELD_OUT], ids=["tuned", "held out"])
 def test_the_same_point_is_joined_across_languages(items, encoder):
     scored = score(items, encoder)
-    assert scored.f1 >= LEAST_F1[items], shown(items, scored)
+    assert scored.f1 >= LEAST_F1, shown(items, scored)
+
+
+def groups(encoder, *written):
+    """The groups of notes given as language and point, each by its places."""
+    notes = [note(place, *one) for place, one in enumerate(written)]
+    points = [point for one in notes for point in points_of(one)]
+    return [[one.note.id for one in group] for group in joined(points, encoder)]
+
+
+def test_two_notes_alone_on_an_item_are_joined_across_languages(encoder):
+    asked = (
+        ("en", "supports ban on nuclear tests"),
+        ("fr", "appuie l'interdiction des essais nucléaires"),
+    )
+    assert groups(encoder, *asked) == [[0, 1]]
+
+
+def test_what_is_nearest_is_kept_apart_by_a_negation_and_by_a_number(encoder):
+    points = (
+        ("en", "budget of 20 million should be approved"),
+        ("fr", "budget de 30 millions devrait être approuvé"),
+        ("es", "el presupuesto de 20 millones no debe aprobarse"),
+    )
+    assert groups(encoder, *points) == [[0], [1], [2]]
+
+
+def test_notes_without_any_known_word_are_not_joined(encoder):
+    assert groups(encoder, ("en", "-- --"), ("ru", "** **")) == [[0], [1]]
