@@ -14,13 +14,14 @@ from index.ledger.facts import (
     Officer,
     Statement,
 )
+from index.ledger.front import at_sitting, front_of, with_items
 from index.ledger.meetings import Line, items_in, meetings_in, meetings_of, sittings_of, year_of
 from index.ledger.names_in_list import Named
 from index.ledger.officers import panellists_in
 from index.ledger.roles import Body, kind_of, role_of
 from index.ledger.sentences import plain, sentences
 from index.ledger.speakers import speakers_in
-from index.ledger.summary import speaker_of_paragraph, tells_of_meeting
+from index.ledger.summary import as_before, speaker_of_paragraph, tells_of_meeting
 from index.ledger.verbatim import facts_of_record
 from index.ledger.wording import pattern
 from index.structure.document import Document, Paragraph
@@ -59,7 +60,10 @@ def facts_of(document: Document) -> Facts:
     body = Body(attendance, _has_parties(passages, attendance, language))
     statements = _statements(passages, items, body, language, sittings_of(lines, language))
     if document.kind == "summary":
-        statements = _turns_told(passages, items, language) or statements
+        front = front_of(document, language)
+        statements = at_sitting(_turns_told(passages, items, language) or statements, front)
+        meetings = (with_items(front.meeting, statements),) if front.meeting else meetings
+        officers = _chaired(front.chair, officers)
     statements = [_with_meeting(one, meetings) for one in statements]
     statements += _panel_statements(officers, meetings)
     return Facts(_ordered(statements), attendance, documents, meetings, officers)
@@ -171,6 +175,13 @@ def _officers(
     return tuple(dict.fromkeys((*chairs.officers, *panel)))
 
 
+def _chaired(chair: Officer | None, officers: tuple[Officer, ...]) -> tuple[Officer, ...]:
+    """The officers with the chair whom the front page names."""
+    if chair is None:
+        return officers
+    return (chair, *(one for one in officers if one.role != "chair"))
+
+
 def _has_parties(
     passages: list[_Passage], attendance: tuple[Attendance, ...], language: str
 ) -> bool:
@@ -245,7 +256,7 @@ def _turns_told(
         label, headings = passage.paragraph.label, passage.paragraph.headings
         begun = speaker_of_paragraph(passage.text, label, items[label], language)
         if begun:
-            found.append(begun)
+            found.append(as_before(begun, found))
             under = headings
         elif found and headings == under and not tells_of_meeting(passage.text, language):
             found[-1] = replace(found[-1], speech=(*found[-1].speech, label))

@@ -15,8 +15,11 @@ from index.ledger.facts import (
     Role,
     Statement,
 )
+from index.ledger.front import chair_of, front_lines
 from index.ledger.meetings import items_in, year_of
+from index.ledger.names_in_list import Named
 from index.ledger.sentences import plain, sentences
+from index.ledger.speakers import is_secretariat
 from index.ledger.wording import any_of, fragments, pattern, wording
 from index.names.table import mentions, resolve
 from index.structure.document import Document, Turn
@@ -54,6 +57,10 @@ def facts_of_record(document: Document, language: str) -> Facts:
     spoken = {label for turn in document.turns for label in turn.paragraphs}
     front = [(label, text) for label, text in texts.items() if label not in spoken]
     page = _first_page(front, language)
+    if page.chair is None:
+        before = {label for label, _ in front}
+        lines = [one for one in front_lines(document, language) if one[0] in before]
+        page = replace(page, chair=chair_of(lines, language))
     meeting = _meeting(document, front, language)
     chair_words = " ".join(
         texts[label]
@@ -112,9 +119,12 @@ def _who(
 ) -> tuple[Role, str, EntityKind]:
     """The role, entity and kind of whoever spoke."""
     if _is_president(turn.heading, language):
-        entity = page.chair.entity if page.chair else ""
+        acting = pattern(language, "verbatim", "acting").search(turn.heading)
+        entity = page.chair.entity if page.chair and not acting else ""
         return "chair", entity, "state" if entity else "person"
     if pattern(language, "verbatim", "secretary").match(heading.person):
+        return "secretariat", "", "person"
+    if heading.written and is_secretariat(Named(heading.written), language):
         return "secretariat", "", "person"
     members = {one.entity for one in page.members}
     if page.chair:
