@@ -115,6 +115,7 @@ def _record(masthead: Masthead, reading: Reading) -> Document:
     """A verbatim record, its front page kept as text and its title the first of its agenda."""
     record = read_record(list(reading.blocks), masthead.language or "en")
     agenda = agenda_of(((turn.agenda_title,) for turn in record.turns), masthead.language or "en")
-    titles = [*record.agenda_titles, *(entry.title for entry in agenda), masthead.title]
+    named = [turn.agenda_title for turn in record.turns if turn.agenda_title]
+    titles = [*record.agenda_titles, *(entry.title for entry in agenda), *named, masthead.title]
     masthead = replace(masthead, title=titles[0])
     return Document("verbatim", masthead, record.paragraphs, agenda, turns=record.turns)

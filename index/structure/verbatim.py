@@ -17,6 +17,7 @@ from index.structure.numbering import mark_of
 _MOST_TITLE_LINES = 6
 _SHORTEST_TITLE, _LONGEST_TITLE = 10, 220
 _LONGEST_NAME = 40
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 _SENTENCE_BREAK = re.compile(r"(?<=[.!?…。！？؟”»’)）])\s+(?=\S)|(?<=[。！？”])(?=\S)")
 
 
@@ -204,11 +205,16 @@ def _is_title(record: _Record, block: Block, *, leads: bool) -> bool:
         return False
     if leads and _at_rest(record) and _is_of_item(record, block):
         return True
-    if block.kind == "table" or len(text) < _SHORTEST_TITLE or ends_sentence(text):
+    if block.kind == "table" or _width(text) < _SHORTEST_TITLE or ends_sentence(text):
         return any(_same(text, title) for title in record.titles)
     if block.kind == "heading" or block.bold or any(_same(text, t) for t in record.titles):
         return True
     return leads and looks_like_heading(block) and _at_rest(record)
+
+
+def _width(text: str) -> int:
+    """The length of a text, in which a Chinese character says as much as two letters."""
+    return len(text) + len(_HAN.findall(text))
 
 
 def _is_of_item(record: _Record, block: Block) -> bool:

@@ -136,3 +136,21 @@ def test_front_page_holds_no_turns_but_the_agenda(language: str) -> None:
     assert [turn.heading for turn in document.turns] == [HEADINGS[language][0]]
     assert document.turns[0].agenda_title == title
     assert document.masthead.title == title
+
+
+def test_a_short_chinese_title_is_one() -> None:
+    said = SAID["zh"]
+    texts = (
+        "S/PV.9001",
+        "2035年3月5日星期四上午10时",
+        OPENED["zh"],
+        "桥梁与和平",
+        f"主席：{said}",
+        said,
+    )
+    document = understand(
+        Reading(tuple(Block(text) for text in texts), "text"), file_name="S_PV.9001.txt"
+    )
+    assert document.turns[0].agenda_title == "桥梁与和平"
+    assert document.masthead.title == "桥梁与和平"
+    assert document.masthead.date == "2035-03-05"
