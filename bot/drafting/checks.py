@@ -41,7 +41,7 @@ def check(
     points = [point for note in known for point in points_of(note)]
     return (
         *_leaked(sentence, points, language, may_name),
-        *_figures(_without_names(sentence.text, language), points),
+        *_figures(_without_names(_said(sentence.text, house(language)), language), points),
         *_symbols(sentence, points),
         *_count(sentence, points, thresholds),
         *_side(sentence, points, house(language)),
@@ -59,6 +59,15 @@ def _leaked(
     named = {mention.code for mention in mentions(sentence.text, language)} - may_name
     leaked = sorted(code for code in named if code in made_by or code not in about)
     return tuple(Flag("names_delegation", {"name": code}) for code in leaked)
+
+
+def _said(text: str, how: House) -> str:
+    """What follows the subject: the two of "two speakers" is no figure of the notes."""
+    subjects = sorted(how.subjects.values(), key=len, reverse=True)
+    for subject in subjects:
+        if "{" not in subject and subject in text:
+            return text.replace(subject, " ", 1)
+    return text
 
 
 def _without_names(text: str, language: str) -> str:
