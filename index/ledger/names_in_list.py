@@ -13,7 +13,7 @@ from index.names.table import mentions, resolve
 
 _STRONG = re.compile(r"[,;،؛、，；]|\n")
 _EDGES = " ,;.:،؛、，；。：\x00-–—"
-_QUOTED = re.compile('[«“"„]([^«»“”"„]+)[»”"“]$')
+_QUOTES = '«“„"'
 _LONGEST_ACRONYM = 6
 _BRACKET = re.compile(r"^(?P<base>[^(（]+?)\s*[(（](?P<inside>.+)[)）]$")
 
@@ -71,7 +71,7 @@ def named(piece: str, language: str) -> Named:
     if known:
         # "de la Chine" is looked up with its article, and written without it.
         return [one for one in known if one.code == known[0].code][-1]
-    bare = _unquoted(candidates[-1])
+    bare = candidates[-1]
     inner = _only_mention(bare, language)
     if inner:
         return Named(bare, inner.code, inner.kind)
@@ -88,15 +88,9 @@ def _told_organization(words: str, language: str) -> Named | None:
     """What "the non-governmental organization X" names."""
     told = pattern(language, "sections", "ngos").match(words)
     rest = words[told.end() :].strip() if told else ""
-    if not rest or not (_QUOTED.match(rest) or rest[0].isupper()):
+    if not rest or not (rest[0] in _QUOTES or rest[0].isupper()):
         return None
-    return Named(_unquoted(rest), kind="ngo")
-
-
-def _unquoted(words: str) -> str:
-    """A name without the quotation marks around the whole of it."""
-    found = _QUOTED.match(words)
-    return found.group(1).strip() if found else words
+    return Named(rest, kind="ngo")
 
 
 def _whole(candidate: str, language: str) -> Named | None:

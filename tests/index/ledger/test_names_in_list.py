@@ -105,7 +105,7 @@ def test_brackets_hold_commas():
             "la Guardia de Puentes, organización no gubernamental",
             [("Guardia de Puentes", "ngo")],
         ),
-        ("ru", "неправительственной организации «Дозор мостов»", [("Дозор мостов", "ngo")]),
+        ("ru", "неправительственной организации «Дозор мостов»", [("«Дозор мостов»", "ngo")]),
     ],
 )
 def test_the_kind_of_an_organization_is_no_name(language, text, expected):

@@ -44,10 +44,3 @@ def test_two_non_governmental_organizations_are_named_in_arabic(told):
         ("ngos", "جمعية الشاطئ"),
         ("ngos", "اتحاد البحارة"),
     ]
-
-
-def test_the_marks_around_a_name_are_no_part_of_it(told):
-    sentence = "Была представлена следующая неправительственная организация: «Тихая волна»."
-    (one,) = facts_of(told("ru", sentence)).attendance
-
-    assert one.written == "Тихая волна"
