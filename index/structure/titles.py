@@ -9,8 +9,10 @@ from index.structure.resolution import resolution_title
 _LEAST_WORDS = 3
 _LONGEST_RECORD_TITLE = 90
 _BRACKETS = re.compile(r"\s*\[[^\[\]]*\]\s*")
+# The first word of the name of a place in two words.
+_FIRST = r"(?:New|The|Addis|San|Santo|Santa|La|Le|El|Los|Nueva|Buenos|Port|Abu|Kuala|Cape|Sharm)"
 _PLACE_AND_DAYS = re.compile(
-    r"(?<=[^\W\d_]{4})[,.;]?\s+(?:[A-ZÀ-ÞА-Я][\w'’-]*\s?){1,3}(?:\([^()]*\))?,\s"
+    rf"(?<=[^\W\d_]{{4}})[,.;]?\s+(?:{_FIRST}\s)?[A-ZÀ-ÞА-Я][\w'’-]*(?:\s\([^()]*\))?,\s"
     r"[^.;]{0,12}\d{1,2}\b[^.;]{0,40}(?:19|20)\d\d(?:\s\w{1,5}\.?)?$"
 )
 _TAIL = " ,;:，،：؛"
