@@ -25,7 +25,7 @@ def panellists_in(sentence: str, language: str, label: str, item: str | None) ->
     """The panellists a sentence presents, with title and State or organization."""
     return [
         officer
-        for entry in _entries(_listed(sentence, language))
+        for entry in _entries(_listed(sentence, language), language)
         if (officer := _panellist(entry, label, item, language))
     ]
 
@@ -35,7 +35,14 @@ def _listed(sentence: str, language: str) -> str:
     """The list of panellists of a sentence, empty where it presents none."""
     if not glued(language, "panel", "must").search(sentence):
         return ""
-    opener = glued(language, "panel", "openers").search(outside_brackets(sentence))
+    open_text = outside_brackets(sentence)
+    served = glued(language, "panel", "served").search(open_text)
+    first = pattern(language, "roles", "honorifics").search(open_text) if served else None
+    if served and first and first.start() < served.start():
+        return sentence[first.start() : served.start()]
+    openers = [*glued(language, "panel", "openers").finditer(open_text)]
+    opener = next((one for one in openers if not _only_chair(one, openers, open_text)), None)
+    opener = served or opener
     if not opener:
         return ""
     listed = sentence[opener.end() :]
@@ -43,7 +50,13 @@ def _listed(sentence: str, language: str) -> str:
     return listed[: closer.start()] if closer else listed
 
 
-def _entries(listed: str) -> list[str]:
+def _only_chair(opener: re.Match[str], openers: list[re.Match[str]], text: str) -> bool:
+    """Whether an opener leads to a moderator, and another to those who spoke."""
+    later = [one for one in openers if one.start() >= opener.end()]
+    return bool(later) and ":" not in text[opener.start() : later[0].start()]
+
+
+def _entries(listed: str, language: str) -> list[str]:
     """The panellists of a list: between semicolons, else each up to its bracket's end."""
     if not listed:
         return []
@@ -52,18 +65,53 @@ def _entries(listed: str) -> list[str]:
         return [listed[a + 1 : b] for a, b in pairwise([-1, *cuts, len(listed)])]
     pairs = [*_PAIR.finditer(listed)]
     rest = listed[pairs[-1].end() :] if pairs else listed
-    return [*(one.group() for one in pairs), rest]
+    found = [*(one.group() for one in pairs), rest]
+    return [entry for one in found for entry in _by_person(one, language)]
+
+
+def _by_person(entry: str, language: str) -> list[str]:
+    """An entry cut before each further Mr. or Ms., where persons without brackets follow."""
+    if wording(language).flag("lists", "list_before"):
+        return [entry]
+    named = pattern(language, "roles", "honorifics").finditer(outside_brackets(entry))
+    cuts = [0, *[one.start() for one in named][1:], len(entry)]
+    return [_without_end(entry[a:b], language) for a, b in pairwise(cuts)]
+
+
+def _without_end(entry: str, language: str) -> str:
+    """An entry without the conjunction that joins the next to it."""
+    weak = any_of(language, "lists", "weak")
+    return re.sub(
+        rf"(?:[,،]\s*)?{weak}(?:{any_of(language, 'lists', 'leads')}\s*)*$",
+        "",
+        f"{entry.rstrip()} ",
+        flags=re.IGNORECASE,
+    ).rstrip()
 
 
 def _panellist(entry: str, label: str, item: str | None, language: str) -> Officer | None:
-    """One panellist; what names neither State nor organization is none."""
+    """One panellist; what names neither person, State nor organization is none."""
+    bare = _without_article(_without_joining(entry, language), language)
+    chair = pattern(language, "spoke", "chair").match(bare)
+    if chair and bare[chair.end() :].lstrip()[:1] in ("", ",", "،", "."):
+        return None
     pair = _PAIR.search(entry)
     if pair:
         return _officer(pair["before"], pair["inside"], label, item, language)
     alone = entry.strip(_EDGES)
     told = _without_article(_without_joining(alone, language), language)
     known = place_of(alone, language) or names_function(told, language)
+    known = known or _is_named(told, language)
     return _officer(alone, "", label, item, language) if known and alone else None
+
+
+def _is_named(words: str, language: str) -> bool:
+    """Whether words begin with Mr. or Ms., or are a name and a function."""
+    first, _, rest = _partition(words)
+    if pattern(language, "roles", "honorifics").match(words):
+        return is_person(first, language)
+    office = names_function(_without_articles(rest, language), language)
+    return bool(rest) and office and is_person(first, language)
 
 
 def place_of(words: str, language: str) -> str:
@@ -80,6 +128,8 @@ def place_of(words: str, language: str) -> str:
 
 def _officer(before: str, inside: str, label: str, item: str | None, language: str) -> Officer:
     before = _without_joining(before, language)
+    bare = _without_articles(before, language)
+    before = bare if pattern(language, "roles", "honorifics").match(bare) else before
     first, _, rest = _partition(before)
     if is_person(first, language):
         person, titles = _person_words(first, language), [rest, inside]
