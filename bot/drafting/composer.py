@@ -55,12 +55,11 @@ class Composed:
 
 @dataclass(frozen=True, slots=True)
 class ItemFacts:
-    """What the ledger knows of the item: title, sittings in words and days in words."""
+    """What the ledger knows of the item: its title, and how the report's formula opens it."""
 
     item: str
     title: str = ""
-    meetings: tuple[int, ...] = ()
-    days: str = ""
+    opening: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,21 +101,11 @@ class Composer:
         )
 
     def _opening(self, points: list[Point], facts: ItemFacts) -> Sentence:
-        """The item considered, with its title and sittings as far as they are known."""
-        message = "drafting.opening" + ("_at" if facts.meetings and facts.days else "")
-        text = say(
-            self.language,
-            message + ("_titled" if facts.title else ""),
-            item=facts.item,
-            title=facts.title,
-            meetings=self._sittings(facts),
-            days=facts.days,
-        )
-        return Sentence(text, notes=tuple(dict.fromkeys(point.note.id for point in points)))
-
-    def _sittings(self, facts: ItemFacts) -> str:
-        numbers = writing(self.language).comma.join(str(number) for number in facts.meetings)
-        return say(self.language, "drafting.sittings", meetings=numbers, count=len(facts.meetings))
+        """The item considered: as the ledger tells it, else with no more than its title."""
+        message = "drafting.opening_titled" if facts.title else "drafting.opening"
+        plain = say(self.language, message, item=facts.item, title=facts.title)
+        notes = tuple(dict.fromkeys(point.note.id for point in points))
+        return Sentence(facts.opening or plain, notes=notes)
 
     def _by_speaker(self, points: list[Point], subject: Subject) -> list[list[Sentence]]:
         """A paragraph for each speaker who is told by name, in the order of speaking."""

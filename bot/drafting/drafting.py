@@ -2,19 +2,17 @@
 
 from dataclasses import dataclass
 
-from bot.answering.dates import shown_date
 from bot.drafting.composer import Composed, Composer, ItemFacts, LeftOut
 from bot.drafting.rewriting import COMPOSER, author_of, rewritten
+from bot.reporting.deliberations import considered
+from bot.reporting.ground import ground
 from index.database import Store
 from index.drafts.draft import Draft, Sentence
 from index.drafts.shelf import add_drafts, drafts
 from index.errors import NotFound
-from index.holdings import SessionFacts
-from index.languages import writing
 from index.notes.note import SpeakerNote
 from index.notes.shelf import notes_of
 from index.scope import scope_of
-from index.session import session_facts
 from models.writer.writer import Writer
 
 
@@ -49,8 +47,8 @@ class Drafter:
         notes = notes_of(self.store, self.session, item=item, scope=scope)
         if not notes:
             raise NotFound("drafting.no_notes", item=item, session=self.session)
-        facts = session_facts(self.store, self.session, scope=scope, language=self.language)
-        composed = self.composer.compose(notes, item_facts(facts, item, notes, self.language))
+        facts = item_facts(self.store, self.session, item, self.language)
+        composed = self.composer.compose(notes, facts)
         left = {one.note for one in composed.left_out}
         told_of = {note.id for note in notes} - left
         known = [] if again else self._known(item, told_of)
@@ -97,20 +95,9 @@ class Drafter:
         return current if carried == notes else []
 
 
-def item_facts(
-    facts: SessionFacts, item: str, notes: list[SpeakerNote], language: str
-) -> ItemFacts:
-    """Title, sittings and days of an item: as the documents tell them, else as the notes do."""
-    title = next((one.title for one in facts.items if one.item == item), "")
-    held = [one.fact for one in facts.meetings if item in one.fact.items]
-    numbers = tuple(one.number for one in held)
-    days = tuple(dict.fromkeys(one.date for one in held if one.date))
-    if not held:
-        numbers = tuple(sorted({note.meeting for note in notes if note.meeting is not None}))
-        days = tuple(dict.fromkeys(sorted({note.date for note in notes if note.date})))
-    shown = [shown_date(day, language) for day in days]
-    how = writing(language)
-    words = (
-        how.list_comma.join(shown[:-1]) + how.list_and + shown[-1] if shown[1:] else "".join(shown)
-    )
-    return ItemFacts(item, title, numbers, words)
+def item_facts(store: Store, session: str, item: str, language: str) -> ItemFacts:
+    """The item's title and the formula that opens it, as far as documents tell them."""
+    known = ground(store, session, scope=scope_of("secretariat", session), language=language)
+    title = next((one.title for one in known.facts.items if one.item == item), "")
+    opening = next((one.text for one in considered(known) if one.item == item), "")
+    return ItemFacts(item, title, opening)

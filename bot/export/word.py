@@ -10,7 +10,7 @@ from docx.document import Document as WordDocument
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Cm, Pt
+from docx.shared import Cm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
@@ -127,6 +127,8 @@ def _set_styles(word: WordDocument, how: Tongue) -> None:
         style = word.styles[name]
         if isinstance(style, ParagraphStyle):
             set_font(style.element.get_or_add_rPr(), how, size=size, bold=bold)
+            # The template's headings are blue; United Nations documents are black throughout.
+            style.font.color.rgb = RGBColor(0, 0, 0)
             style.paragraph_format.space_before = Pt(before)
             style.paragraph_format.space_after = Pt(after)
             style.paragraph_format.keep_with_next = name != "Normal"
