@@ -11,7 +11,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
-from docx.styles.style import ParagraphStyle
+from docx.styles.style import CharacterStyle, ParagraphStyle
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
@@ -129,6 +129,7 @@ def _set_styles(word: WordDocument, how: Tongue) -> None:
             set_font(style.element.get_or_add_rPr(), how, size=size, bold=bold)
             # The template's headings are blue; United Nations documents are black throughout.
             style.font.color.rgb = RGBColor(0, 0, 0)
+            _blacken(word, f"{name} Char")
             style.paragraph_format.space_before = Pt(before)
             style.paragraph_format.space_after = Pt(after)
             style.paragraph_format.keep_with_next = name != "Normal"
@@ -140,6 +141,14 @@ def _set_styles(word: WordDocument, how: Tongue) -> None:
     spoken.attrib.clear()
     for key, value in how.word.items():
         spoken.set(qn(f"w:{key}"), value)
+
+
+def _blacken(word: WordDocument, name: str) -> None:
+    """The character style beside a paragraph style: some programs take its colour instead."""
+    if name in word.styles:
+        beside = word.styles[name]
+        if isinstance(beside, CharacterStyle):
+            beside.font.color.rgb = RGBColor(0, 0, 0)
 
 
 def _set_properties(word: WordDocument, document: Summary) -> None:
