@@ -62,11 +62,21 @@ def _entries(listed: str, language: str) -> list[str]:
         return []
     if _SEMICOLON.search(outside_brackets(listed)):
         cuts = [found.start() for found in _SEMICOLON.finditer(outside_brackets(listed))]
-        return [listed[a + 1 : b] for a, b in pairwise([-1, *cuts, len(listed)])]
+        parts = [listed[a + 1 : b] for a, b in pairwise([-1, *cuts, len(listed)])]
+        return [*parts[:-1], *_last_two(parts[-1], language)]
     pairs = [*_PAIR.finditer(listed)]
     rest = listed[pairs[-1].end() :] if pairs else listed
     found = [*(one.group() for one in pairs), rest]
     return [entry for one in found for entry in _by_person(one, language)]
+
+
+def _last_two(part: str, language: str) -> list[str]:
+    """The last part between semicolons, cut where it holds two: "A (Chile), and B (Peru)"."""
+    first = _PAIR.match(part)
+    joined = rf"\s*[,،，]?\s*{any_of(language, 'lists', 'weak')}"
+    if not first or not re.match(joined, part[first.end() :], re.IGNORECASE):
+        return [part]
+    return [part[: first.end()], part[first.end() :]]
 
 
 def _by_person(entry: str, language: str) -> list[str]:

@@ -12,7 +12,7 @@ PANELS = [
     ("fr", "La discussion a été ouverte par des exposés de Mme Ada Exemple (Suisse) et M. Bo Modèle (Pérou).", [("Mme Ada Exemple", "", "CHE"), ("M. Bo Modèle", "", "PER")]),
     ("fr", "La table ronde a été animée par le Président.", []),
     ("es", "Intervinieron como panelistas la Sra. Ada Ejemplo, Directora de Redes (Perú), y el Sr. Bo Muestra (Chile).", [("Sra. Ada Ejemplo", "Directora de Redes", "PER"), ("Sr. Bo Muestra", "", "CHL")]),
-    ("es", "En un panel moderado por la delegada de Fiji, realizaron presentaciones Ada Ejemplo, Directora (Perú); y Bo Muestra, consultor (Chile).", [("Ada Ejemplo", "Directora", "PER"), ("Bo Muestra", "consultor", "CHL")]),
+    ("es", "En un panel moderado por la delegada de Fiji, realizaron presentaciones Ada Ejemplo, Directora (Perú); Cy Modelo, Directora (Chile), y Bo Muestra, consultor (Chile).", [("Ada Ejemplo", "Directora", "PER"), ("Cy Modelo", "Directora", "CHL"), ("Bo Muestra", "consultor", "CHL")]),
     ("ru", "В качестве участников дискуссии выступили г-жа Анна Пример (Чили) и г-н Борис Образцов (Перу).", [("г-жа Анна Пример", "", "CHL"), ("г-н Борис Образцов", "", "PER")]),
     ("ru", "Дискуссия проходила под руководством Председателя.", []),
     ("zh", "讨论由以下专题小组成员主持：例先生（斐济）和样女士（秘鲁）。", [("例先生", "", "FJI"), ("样女士", "", "PER")]),
