@@ -44,7 +44,7 @@ def session_facts(store: Store, session: str, *, scope: Scope, language: str) ->
         attendance=_joined(
             renditions, "attendance", _attendance, lambda f: (f.section, f.entity or f.written)
         ),
-        documents=_joined(renditions, "documents", _document, lambda f: f.symbol),
+        documents=_documents(renditions),
         meetings=_joined(renditions, "meetings", _meeting, lambda f: f.number),
         officers=_joined(
             renditions, "officers", _officer, lambda f: (f.role, f.person or f.title, f.item)
@@ -176,6 +176,13 @@ def _joined(
                 source = Source(rendition.symbol, row["paragraph"])
                 joined.append(Sourced(fact, source, rendition.language))
     return tuple(joined)
+
+
+def _documents(renditions: list[_Rendition]) -> tuple[Sourced[DocumentBefore], ...]:
+    """The documents that a report lists; those an agenda announces only where no report does."""
+    told = [rendition for rendition in renditions if rendition.kind != "agenda"]
+    listed = _joined(told, "documents", _document, lambda fact: fact.symbol)
+    return listed or _joined(renditions, "documents", _document, lambda fact: fact.symbol)
 
 
 def _attendance(row: dict[str, Any]) -> Attendance:
