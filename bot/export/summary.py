@@ -55,14 +55,18 @@ class Point:
     sentence: Sentence
 
 
+_LETTER = re.compile(r"^[(（]?[^\W\d]{1,2}ـ?[)）]\s+")
+
+
 @dataclass(frozen=True, slots=True)
 class Numbered:
-    """A numbered paragraph, and the points that it leads to."""
+    """A numbered paragraph, the points that it leads to, its approved wording before this one."""
 
     number: int
     mark: str
     sentences: tuple[Sentence, ...]
     points: tuple[Point, ...] = ()
+    before: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,11 +125,17 @@ class _Numbering:
     def of(self, sentences: Iterable[Sentence], points: Iterable[Sentence] = ()) -> Numbered:
         number = next(self.numbers)
         lettered = tuple(
-            Point(self.how.point_label(place), self.how.point_mark(place), _plain(point))
+            Point(self.how.point_label(place), self.how.point_mark(place), _unmarked(point))
             for place, point in enumerate(points)
         )
         mark = self.how.number_mark(number)
         return Numbered(number, mark, tuple(map(_plain, sentences)), lettered)
+
+
+def _unmarked(point: Sentence) -> Sentence:
+    """The point without the letter that a draft shows before it: the list gives its own."""
+    plain = _plain(point)
+    return replace(plain, text=_LETTER.sub("", plain.text, count=1))
 
 
 def _status(about: About) -> Sentence:
@@ -141,7 +151,10 @@ def _section(
     """One item: its narrative, then its points under a heading of their own."""
     lead, points = _points(said, about.language)
     told = [p for p in said if p.kind != "points" and p.revision.sentences != lead]
-    paragraphs = tuple(numbering.of(p.revision.sentences) for p in told)
+    paragraphs = tuple(
+        replace(numbering.of(p.revision.sentences), before=p.before.text if p.before else "")
+        for p in told
+    )
     item = said[0].item
     heading = about.titles.get(item) or say(about.language, "export.item_heading", item=item)
     below = Section(

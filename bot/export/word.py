@@ -20,6 +20,7 @@ from bot.export.notes import Comments
 from bot.export.summary import Masthead, Numbered, Section, Summary, pieces
 from bot.export.tongue import Tongue
 from bot.export.word_text import add_field, set_font, turn, write, write_line
+from bot.review.difference import Change, changes
 from index.drafts.draft import Sentence
 
 _BEGINNING = (1980, 1, 1, 0, 0, 0)
@@ -57,6 +58,7 @@ class _Body:
         self._document = document
         self._how = document.tongue
         self._comments = comments
+        self._tracks = 0
 
     def fill(self) -> None:
         """The whole text."""
@@ -79,8 +81,11 @@ class _Body:
         element = self._paragraph()
         element.paragraph_format.tab_stops.add_tab_stop(_TAB)
         write(element, f"{paragraph.mark}\t", self._how)
-        for text, sentence in pieces(paragraph.sentences):
-            self._sentence(element, text, sentence)
+        if paragraph.before:
+            self._tracked(element, paragraph)
+        else:
+            for text, sentence in pieces(paragraph.sentences):
+                self._sentence(element, text, sentence)
         element.paragraph_format.keep_with_next = bool(paragraph.points) or None
         for point in paragraph.points:
             lettered = self._paragraph()
@@ -88,6 +93,26 @@ class _Body:
             lettered.paragraph_format.first_line_indent = -_TAB
             write(lettered, f"{point.mark}\t", self._how)
             self._sentence(lettered, point.sentence.text, point.sentence)
+
+    def _tracked(self, element: Paragraph, paragraph: Numbered) -> None:
+        """The changes since the approved wording before, as Word tracks them."""
+        after = "".join(text for text, _ in pieces(paragraph.sentences))
+        for change, words in changes(paragraph.before, after):
+            runs = write(element, words, self._how)
+            if change != "same":
+                self._track(element, runs, change)
+
+    def _track(self, element: Paragraph, runs: list[Run], change: Change) -> None:
+        mark = OxmlElement("w:del" if change == "gone" else "w:ins")
+        self._tracks += 1
+        mark.set(qn("w:id"), str(self._tracks))
+        mark.set(qn("w:author"), _REMARKED_BY)
+        mark.set(qn("w:date"), f"{self._document.about.masthead.day}T00:00:00Z")
+        element._p.append(mark)
+        for run in runs:
+            mark.append(run._r)
+            for text in run._r.findall(qn("w:t")) if change == "gone" else ():
+                text.tag = qn("w:delText")
 
     def _paragraph(self) -> Paragraph:
         element = turn(self._word.add_paragraph(), self._how)

@@ -70,7 +70,10 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class ApprovedParagraph:
-    """A paragraph that a named person approved in that exact revision: all that export takes."""
+    """A paragraph that a named person approved in that exact revision: all that export takes.
+
+    `before` is the last revision before it that was approved too.
+    """
 
     id: int
     item: str
@@ -80,6 +83,7 @@ class ApprovedParagraph:
     revision: Revision
     approved_by: str
     approved_at: str
+    before: Revision | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -192,4 +192,24 @@ def _approved(
         revision=revision_of(current),
         approved_by=", ".join(dict.fromkeys(step.author for step in said)),
         approved_at=said[-1].time,
+        before=_approved_before(reading, record, current),
     )
+
+
+def _approved_before(
+    reading: Session, record: DraftRecord, current: RevisionRecord
+) -> Revision | None:
+    """The last earlier revision that anybody approved."""
+    query = (
+        select(RevisionRecord)
+        .join(TrailRecord, TrailRecord.draft_id == RevisionRecord.draft_id)
+        .where(
+            RevisionRecord.draft_id == record.id,
+            RevisionRecord.number < current.number,
+            TrailRecord.revision == RevisionRecord.number,
+            TrailRecord.action == "approved",
+        )
+        .order_by(RevisionRecord.number.desc())
+    )
+    found = reading.scalars(query).first()
+    return revision_of(found) if found else None

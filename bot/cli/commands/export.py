@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -48,10 +49,13 @@ _HIGHEST = 9_999
     help="cli.option_first_paragraph",
 )
 @click.option("--with-notes", is_flag=True, help="cli.option_with_notes")
+@click.option("--with-changes", is_flag=True, help="cli.option_with_changes")
 @click.option("--force", is_flag=True, help="cli.option_force")
 def command(form: str, output: str, force: bool, **wanted: Any) -> None:
     """Write what was approved, and nothing else."""
     to_file = output != _STANDARD_OUTPUT
+    if wanted["with_changes"] and form != "docx":
+        raise InputError("export.changes_only_in_word")
     if not to_file and form == "docx":
         raise InputError("export.only_to_a_file")
     if not _SYMBOL.fullmatch(wanted["symbol"]):
@@ -71,16 +75,26 @@ def command(form: str, output: str, force: bool, **wanted: Any) -> None:
 
 
 def _gather(
-    store: Store, *, session: str, language: str, symbol: str, first_number: int, with_notes: bool
+    store: Store, *, session: str, language: str, first_number: int, **wanted: Any
 ) -> tuple[Summary, Comments, int]:
     """The approved text with its head, the notes if asked for, and how many paragraphs."""
     paragraphs = approved(store, session, language)
+    if not wanted["with_changes"]:
+        paragraphs = [replace(paragraph, before=None) for paragraph in paragraphs]
     scope = scope_of("secretariat", session)
     notes = notes_of(store, session, scope=scope)
     if not paragraphs:
         if not notes and not drafts(store, session):
             known_scope(store, "secretariat", session)
         raise InputError("export.none_approved", session=session)
-    head = about(store, paragraphs, scope=scope, session=session, language=language, symbol=symbol)
-    comments = Comments(language, {note.id: note for note in notes} if with_notes else None)
+    head = about(
+        store,
+        paragraphs,
+        scope=scope,
+        session=session,
+        language=language,
+        symbol=wanted["symbol"],
+    )
+    told = {note.id: note for note in notes} if wanted["with_notes"] else None
+    comments = Comments(language, told)
     return summary(paragraphs, head, first_number=first_number), comments, len(paragraphs)
