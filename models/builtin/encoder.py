@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from models.builtin.folding import fold
 
-NAME = "rapporteur-2"
+NAME = "rapporteur-3"
 _CHUNK = 512
 _LONGEST = 4000
 
