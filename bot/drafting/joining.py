@@ -17,7 +17,7 @@ from index.search.tokens import tokens
 from models.encoder import Encoder
 
 # How near two points must be to be one, in one language and across two.
-_SAME_LANGUAGE = 0.65
+_SAME_LANGUAGE = 0.68
 _ACROSS_LANGUAGES = 0.2
 _WEIGHT_OF_WORDS = 0.35
 # The mean of few points is their own meaning more than a subject they share: it counts as if so
