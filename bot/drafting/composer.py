@@ -190,10 +190,10 @@ class Composer:
         for place, group in enumerate(groups[: len(letters.letters)]):
             mark = letters.letter_form.format(letter=letters.letters[place])
             content = listed_point(min(group, key=lambda p: _beyond(p, group)), self.language)
-            ends = "." if place == len(groups) - 1 else ";"
+            message = "drafting.point_last" if place == len(groups) - 1 else "drafting.point"
             sentences.append(
                 Sentence(
-                    f"{mark} {content}{ends}",
+                    say(self.language, message, mark=mark, content=content),
                     notes=tuple(dict.fromkeys(point.note.id for point in group)),
                     delegations=delegations(group),
                 )

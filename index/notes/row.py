@@ -137,7 +137,12 @@ def _item(row: Row) -> str | None:
 
 
 def _behalf(row: Row, speaker: Speaker, language: str | None) -> str | None:
+    """The group spoken for, in its own column or in a second one of those that name speakers."""
     group = group_of(row.first("on_behalf_of"), language) or speaker.on_behalf_of
+    if group is None:
+        named = (resolve(word.strip()) for word in row.cells.get("speaker", ()) if word.strip())
+        others = (one.code for one in named if one and one.kind == "group")
+        group = next(others, None)
     return group if group != speaker.entity else None
 
 
