@@ -19,6 +19,9 @@ from models.encoder import Encoder
 
 __all__ = ["Failure", "Placing", "Receipt", "ingest", "ingest_all", "take_in"]
 
+# Raised whenever documents are understood otherwise than before: the same file is then read anew.
+_READS_AS = b"1"
+
 Progress = Callable[[str], None]
 
 
@@ -76,6 +79,11 @@ def ingest(store: Store, path: Path, *, placing: Placing, encoder: Encoder) -> l
     return receipts
 
 
+def _digest(content: bytes) -> str:
+    """What tells whether a file was taken in before, by a program that reads as this one does."""
+    return hashlib.sha256(_READS_AS + content).hexdigest()
+
+
 def _check(placing: Placing) -> None:
     if placing.audience not in AUDIENCES:
         raise InputError("store.unknown_audience", audience=placing.audience)
@@ -90,10 +98,10 @@ def _documents(path: Path, placing: Placing) -> Iterator[tuple[Document, Origin]
         if placing.symbol:
             raise InputError("store.one_symbol_many_documents", path=str(path))
         for document in library_records(path):
-            yield document, Origin(path.name, hashlib.sha256(repr(document).encode()).hexdigest())
+            yield document, Origin(path.name, _digest(repr(document).encode()))
         return
     reading = read(path)
-    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    digest = _digest(path.read_bytes())
     document = understand(
         reading, file_name=path.name, symbol=placing.symbol, language=placing.language
     )

@@ -78,3 +78,15 @@ def test_one_symbol_in_two_sessions_is_read_once(store, encoder):
             store, report("en", ENGLISH), Facts(), placing=Placing(name), encoder=encoder
         )
     assert len(shelf.paragraphs(store, "CFW/1", scope=ALL)) == len(ENGLISH)
+
+
+def test_a_program_that_reads_otherwise_reads_the_same_file_anew(
+    store, encoder, tmp_path, monkeypatch
+):
+    path = tmp_path / "report.txt"
+    path.write_text("CFW/7\n\n1. The Working Group met in Nairobi.\n", "utf-8")
+    placing = Placing("wg")
+    assert not ingest(store, path, placing=placing, encoder=encoder)[0].unchanged
+    assert ingest(store, path, placing=placing, encoder=encoder)[0].unchanged
+    monkeypatch.setattr("index.ingest._READS_AS", b"2")
+    assert not ingest(store, path, placing=placing, encoder=encoder)[0].unchanged
