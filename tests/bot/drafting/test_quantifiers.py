@@ -8,7 +8,7 @@ from bot.drafting.counting import Thresholds, quantifier
 from tests.bot.drafting.test_composer import LANGUAGES, by_item, labelled, told
 
 NOTES = Path(__file__).parent / "notes"
-# Measured 0.935; the aim is 0.95.
+# Measured 0.944; the aim is 0.95.
 LEAST_RIGHT = 0.92
 NAMED = ("panellist", "secretariat", "chair")
 
