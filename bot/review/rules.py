@@ -1,8 +1,8 @@
 """What a person may do to a drafted paragraph, and what must be true first."""
 
-import re
 from dataclasses import replace
 
+from bot.answering.wording import clean
 from bot.drafting.flags import blocks
 from bot.review.rewording import Recheck, reworded
 from index.database import Store
@@ -11,7 +11,6 @@ from index.drafts.shelf import add_revision, decide, draft
 from index.errors import InputError, NotFound
 
 _LONGEST_TEXT = 50_000
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]")
 
 
 def open_flags(sentence: Sentence) -> tuple[Flag, ...]:
@@ -72,7 +71,7 @@ def edit(
     recheck: Recheck | None = None,
 ) -> Draft:
     """A new wording as a new revision; what changed is checked again by `recheck`."""
-    text = _CONTROL.sub("", text)
+    text = clean(text)
     if len(text) > _LONGEST_TEXT:
         raise InputError("review.text_too_long", most=_LONGEST_TEXT)
     now = draft(store, id_)
@@ -87,7 +86,7 @@ def override(
     store: Store, id_: int, *, sentence: int, by: str, reason: str, revision: int | None = None
 ) -> Draft:
     """Let a doubted sentence stand, by name and with a reason."""
-    by, reason = " ".join(by.split()), " ".join(_CONTROL.sub("", reason).split())
+    by, reason = " ".join(by.split()), " ".join(clean(reason).split())
     if not by:
         raise InputError("review.name_needed")
     if not reason:
