@@ -1,8 +1,6 @@
 """A chair's summary as a Word file, laid out as a document of the United Nations."""
 
-import zipfile
 from datetime import UTC, datetime
-from io import BytesIO
 
 from docx import Document
 from docx.comments import Comment
@@ -17,13 +15,13 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 from bot.export.notes import Comments
+from bot.export.package import timeless
 from bot.export.summary import Masthead, Numbered, Section, Summary, pieces
 from bot.export.tongue import Tongue
 from bot.export.word_text import add_field, set_font, turn, write, write_line
 from bot.review.difference import Change, changes
 from index.drafts.draft import Sentence
 
-_BEGINNING = (1980, 1, 1, 0, 0, 0)
 _TAB = Cm(1.2)
 _REMARKED_BY = "Rapporteur"
 # Sizes relative to body text, bold or not, and the space before and after in points.
@@ -47,7 +45,7 @@ def render(document: Summary, comments: Comments) -> bytes:
     write(turn(word.add_paragraph(style="Title"), how), document.title, how, bold=True)
     body = _Body(word, document, comments)
     body.fill()
-    return _timeless(word)
+    return timeless(word)
 
 
 class _Body:
@@ -233,15 +231,3 @@ def _rule_below(cell: _Cell) -> None:
         rule.set(qn(f"w:{name}"), value)
     borders.append(rule)
     cell._tc.get_or_add_tcPr().insert_element_before(borders, "w:shd", "w:noWrap", "w:tcMar")
-
-
-def _timeless(word: WordDocument) -> bytes:
-    """The package with one fixed date."""
-    saved, packed = BytesIO(), BytesIO()
-    word.save(saved)
-    with zipfile.ZipFile(saved) as old, zipfile.ZipFile(packed, "w") as new:
-        for name in old.namelist():
-            entry = zipfile.ZipInfo(name, _BEGINNING)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            new.writestr(entry, old.read(name), compresslevel=9)
-    return packed.getvalue()

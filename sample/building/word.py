@@ -1,7 +1,5 @@
 """Sample documents as Word files, with real footnotes, headers and page numbers."""
 
-import zipfile
-from io import BytesIO
 from typing import cast
 
 from docx import Document
@@ -14,11 +12,11 @@ from docx.styles.style import ParagraphStyle
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
+from bot.export.package import timeless
 from sample.building.plan import Tongue
 from sample.building.source import Block, Source
 from sample.building.word_parts import add_footnotes, add_numbering
 
-_BEGINNING = (1980, 1, 1, 0, 0, 0)
 _SIZES = {"Heading 1": 14, "Heading 2": 12, "Heading 3": 10, "Normal": 10}
 _INDENT = Cm(1.25)
 
@@ -36,9 +34,7 @@ def word_file(source: Source, tongue: Tongue, *, numbered: bool) -> bytes:
         add_footnotes(document, source.notes, right_to_left=tongue.right_to_left)
     if tongue.right_to_left:
         _turn(document)
-    saved = BytesIO()
-    document.save(saved)
-    return _timeless(saved)
+    return timeless(document)
 
 
 def _set_styles(document: WordDocument, tongue: Tongue) -> None:
@@ -138,14 +134,3 @@ def _turn(document: WordDocument) -> None:
         properties.insert_element_before(
             OxmlElement("w:bidiVisual"), "w:tblW", "w:jc", "w:tblLayout", "w:tblLook"
         )
-
-
-def _timeless(saved: BytesIO) -> bytes:
-    """The package with one fixed date, the same bytes at every building."""
-    packed = BytesIO()
-    with zipfile.ZipFile(saved) as old, zipfile.ZipFile(packed, "w") as new:
-        for name in old.namelist():
-            entry = zipfile.ZipInfo(name, _BEGINNING)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            new.writestr(entry, old.read(name), compresslevel=9)
-    return packed.getvalue()
