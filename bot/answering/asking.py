@@ -11,7 +11,7 @@ from index.labels import show_label
 from index.languages import writing
 from index.scope import Scope
 from index.session import item_order, only_from, session_facts
-from index.shelf import document, sessions
+from index.shelf import document, documents, sessions
 from models.encoder import Encoder
 from prompts.messages import say
 
@@ -52,6 +52,13 @@ class Asking:
         """What the session's documents say together; of one document where one is named."""
         facts = self.facts_in(self.language)
         return only_from(facts, self.about.symbol) if self.about else facts
+
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """The languages in which documents of the session are there."""
+        scope = replace(self.scope, session=self.session)
+        known = documents(self.store, scope=scope) if self.session else []
+        return tuple(sorted({code for stored in known for code in stored.languages}))
 
     def facts_in(self, language: str) -> SessionFacts:
         """The facts with texts in a language where the documents have them."""

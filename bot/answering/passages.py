@@ -5,7 +5,7 @@ from bot.answering.paragraphs import original_note
 from bot.answering.reply import Answer, Citation
 from bot.answering.wording import place, quoted
 from index.search.hit import Hit
-from index.search.search import in_language, search
+from index.search.search import gathered, in_language, search
 from index.search.sentences import best_sentence
 from prompts.messages import say
 
@@ -35,9 +35,9 @@ def answer_passages(asking: Asking) -> Answer:
     hits = find(asking, asking.question.text)
     if not hits:
         return asking.refusal("answers.not_found")
-    return asking.reply(
-        told(asking, hits), kind="passages", citations=tuple(cite(asking, hit) for hit in hits)
-    )
+    quotes = [(hit, sentence_of(asking, hit)) for hit in hits]
+    citations = tuple(Citation(h.symbol, h.label, h.language, quote=said) for h, said in quotes)
+    return asking.reply(told(asking, quotes), kind="passages", citations=citations)
 
 
 def find(asking: Asking, text: str) -> list[Hit]:
@@ -55,10 +55,13 @@ def _is_title(hit: Hit) -> bool:
     return hit.kind == "unnumbered" and not hit.text.rstrip("”»\"' ").endswith(_SENTENCE_ENDS)
 
 
-def looked_up(asking: Asking, text: str, *, k: int) -> list[Hit]:
-    """What search brings for a text, in the reader's language where that version is there."""
+def looked_up(asking: Asking, text: str, *, k: int, closely: bool = True) -> list[Hit]:
+    """What search brings for a text, in the reader's language where that version is there.
+
+    Not `closely` is for who looks through all hits, whatever their order.
+    """
     question = asking.question
-    hits = search(
+    hits = (search if closely else gathered)(
         asking.store,
         text,
         scope=asking.scope,
@@ -71,21 +74,21 @@ def looked_up(asking: Asking, text: str, *, k: int) -> list[Hit]:
     return in_language(asking.store, hits, scope=asking.scope, reader=asking.language)
 
 
-def told(asking: Asking, hits: list[Hit]) -> str:
+def told(asking: Asking, quotes: list[tuple[Hit, str]]) -> str:
     """The sentences that answer, each with its place; what language they are in, where needed."""
     language = asking.language
     blocks = [
         say(
             language,
             "answers.quote_at",
-            quote=quoted(sentence_of(asking, hit), language),
+            quote=quoted(said, language),
             place=place(hit.symbol, hit.label, language),
         )
-        for hit in hits
+        for hit, said in quotes
     ]
     notes = (
         original_note(hit.language, language, is_original=hit.language == hit.original)
-        for hit in hits
+        for hit, _ in quotes
     )
     return "\n\n".join([*blocks, *dict.fromkeys(note for note in notes if note)])
 
@@ -95,8 +98,3 @@ def sentence_of(asking: Asking, hit: Hit) -> str:
     return best_sentence(
         hit.text, asking.question.text, language=asking.question.language, encoder=asking.encoder
     )
-
-
-def cite(asking: Asking, hit: Hit) -> Citation:
-    """The citation of a paragraph with the sentence quoted."""
-    return Citation(hit.symbol, hit.label, hit.language, quote=sentence_of(asking, hit))

@@ -123,7 +123,7 @@ def _named(asking: Asking) -> dict[str, set[str]]:
     wordings = {display(code, language) for code in codes for language in LANGUAGES}
     found: dict[str, set[str]] = {}
     for wording in sorted(wordings):
-        hits = looked_up(within, wording, k=_LOOKED_AT)
+        hits = looked_up(within, wording, k=_LOOKED_AT, closely=False)
         for hit in hits:
             if hit.symbol in telling and not actors_in(hit.text, hit.language).isdisjoint(codes):
                 found.setdefault(hit.symbol, set()).add(hit.label)

@@ -1,7 +1,6 @@
 """Agenda items found by the words of their titles, in whatever language they are indexed."""
 
 from bot.answering.asking import Asking
-from index.languages import LANGUAGES
 from index.search.tokens import query_tokens, tokens
 
 _SHARE_OF_WORDS = 0.5
@@ -18,7 +17,7 @@ def item_by_words(asking: Asking) -> str | None:
         return None
     titles = {
         (entry.item, entry.title, entry.language)
-        for language in LANGUAGES
+        for language in asking.languages
         for entry in asking.facts_in(language).items
     }
     by_words = []

@@ -70,7 +70,23 @@ def search(
 ) -> list[Hit]:
     """The k best paragraphs for the question, best first; `language` is that of the question."""
     reader = language or tongue_of(query) or "en"
-    candidates = _candidates(store, query, scope=scope, encoder=encoder, language=reader)
+    most = max(k, _READ_CLOSELY)
+    found = gathered(store, query, scope=scope, encoder=encoder, language=reader, k=most)
+    if not found:
+        return []
+    wanted = query_words(query, reader)
+    with store.reading() as session:
+        forms = [form for word in wanted for form in word]
+        counts = keywords.found_in(session, forms)
+    question = AskedWords(query, reader, wanted, counts)
+    return by_close_reading(found, question, encoder)[:k]
+
+
+def gathered(
+    store: Store, query: str, *, scope: Scope, encoder: Encoder, language: str, k: int
+) -> list[Hit]:
+    """The k best by keywords and vectors, before they are read closely: enough to look through."""
+    candidates = _candidates(store, query, scope=scope, encoder=encoder, language=language)
     if not candidates:
         return []
     versions = _versions(store, list(candidates), scope)
@@ -79,21 +95,16 @@ def search(
     groups: dict[tuple[str, str], list[_Version]] = {}
     for version in versions:
         groups.setdefault((version.symbol, version.label), []).append(version)
-    wanted = query_words(query, reader)
+    wanted = query_words(query, language)
     held = {
         id_: sum(not word.isdisjoint(found) for word in wanted) for id_, found in words.items()
     }
     hits = [
-        _hit(found, candidates, reader=reader, shares=(held, len(wanted)))
+        _hit(found, candidates, reader=language, shares=(held, len(wanted)))
         for found in groups.values()
     ]
     hits.sort(key=lambda hit: (-hit.score, -hit.nearness, hit.symbol, hit.label))
-    read = in_language(store, hits[: max(k, _READ_CLOSELY)], scope=scope, reader=reader)
-    with store.reading() as session:
-        forms = [form for word in wanted for form in word]
-        counts = keywords.found_in(session, forms)
-    question = AskedWords(query, reader, wanted, counts)
-    return by_close_reading(read, question, encoder)[:k]
+    return in_language(store, hits[:k], scope=scope, reader=language)
 
 
 def _candidates(
